@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { credentialHelp } from './src/build/integration.ts'
+import { sitemapOptions } from './src/build/sitemap.ts'
+import { readSite } from './src/load/site.ts'
+
+// Another team's content, or the sample site of the tests, is built by naming its folder.
+const content = process.env.CONTENT ?? 'content'
+const site = readSite(content)
+
+export default defineConfig({
+  site: site.address,
+  outDir: process.env.OUT ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap(sitemapOptions(site)), credentialHelp()],
+})

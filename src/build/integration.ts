@@ -1,0 +1,68 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import * as pagefind from 'pagefind'
+import type { SearchDocument } from '../model/search-document.ts'
+import { previewIndex } from './preview-index.ts'
+import { buildIndex } from './search-index.ts'
+
+/** Pages write their search documents here; the index is made of them, then they go. */
+const documentsFolder = 'search-documents'
+
+async function takeDocuments(site: string): Promise<SearchDocument[]> {
+  const folder = join(site, documentsFolder)
+  const names = await readdir(folder)
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  await rm(folder, { recursive: true })
+  return texts.flatMap((text) => JSON.parse(text) as SearchDocument[])
+}
+
+async function writeIndex(site: string): Promise<number> {
+  const documents = await takeDocuments(site)
+  for (const { path, content } of await buildIndex(documents)) {
+    const file = join(site, 'pagefind', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  await pagefind.close()
+  return documents.length
+}
+
+/** Puts the finished site in place of the last one, which stays whole until then. */
+async function replace(finished: string, site: string): Promise<void> {
+  const last = `${finished}-last`
+  await rm(last, { recursive: true, force: true })
+  await mkdir(dirname(site), { recursive: true })
+  await rename(site, last).catch(() => undefined)
+  await rename(finished, site)
+  await rm(last, { recursive: true, force: true })
+}
+
+/**
+ * Builds into a folder of its own, adds the search index, then swaps the result in: a build that
+ * fails leaves the last good site untouched. In preview it serves an index of the current content.
+ */
+export function credentialHelp(): AstroIntegration {
+  let site = ''
+  let finished = ''
+  return {
+    name: 'credential-help',
+    hooks: {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        if (command !== 'build') return
+        site = fileURLToPath(config.outDir).replace(/\/$/, '')
+        finished = join(fileURLToPath(config.root), '.build', `${process.pid}`)
+        updateConfig({ outDir: pathToFileURL(`${finished}/`) })
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', previewIndex(server, documentsFolder))
+      },
+      'astro:build:done': async ({ logger }) => {
+        const documents = await writeIndex(finished)
+        await replace(finished, site)
+        logger.info(`${documents} answers indexed; the site is in ${site}`)
+      },
+    },
+  }
+}

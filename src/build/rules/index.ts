@@ -1,0 +1,26 @@
+import type { Content } from '../../load/content.ts'
+import type { Problem } from '../../model/problems.ts'
+import { filesHaveALocale } from './files-have-a-locale.ts'
+import { idsAreUnique } from './ids-are-unique.ts'
+import { linksLeadSomewhere } from './links-lead-somewhere.ts'
+import { partsAreWhole } from './parts-are-whole.ts'
+import { relatedExist } from './related-exist.ts'
+import type { Rule } from './rule.ts'
+import { slugsAreAddresses } from './slugs-are-addresses.ts'
+import { stringsAreComplete } from './strings-are-complete.ts'
+
+/** Every rule. A new rule is one file and one row here. */
+const rules: readonly Rule[] = [
+  filesHaveALocale,
+  idsAreUnique,
+  slugsAreAddresses,
+  partsAreWhole,
+  relatedExist,
+  linksLeadSomewhere,
+  stringsAreComplete,
+]
+
+/** Tries every rule on the content and gathers all problems. */
+export function checkContent(content: Content): Problem[] {
+  return rules.flatMap((rule) => rule(content))
+}

@@ -1,0 +1,24 @@
+import * as pagefind from 'pagefind'
+import type { SearchDocument } from '../model/search-document.ts'
+
+/** A file of the search index: its path below `/pagefind/` and its bytes. */
+export interface IndexFile {
+  path: string
+  content: Uint8Array
+}
+
+/** Builds the index of all documents; the language of each stands in its HTML. */
+export async function buildIndex(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true })
+  if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
+  for (const { url, html } of documents) {
+    const { errors } = await index.addHTMLFile({ url, content: html })
+    if (errors.length > 0) throw new Error(`${url} could not be indexed: ${errors.join('; ')}`)
+  }
+  const { files } = await index.getFiles()
+  await index.deleteIndex()
+  return files.filter(({ path }) => isNeeded(path))
+}
+
+/** Pagefind also writes interfaces of its own, which we do not use. */
+const isNeeded = (path: string) => !/-(ui|component-ui|modular-ui|highlight)\.(js|css)$/.test(path)

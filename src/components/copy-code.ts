@@ -1,0 +1,19 @@
+/** Gives every named code block a button that copies its text. */
+export function copyCode(): void {
+  const words = document.querySelector<HTMLTemplateElement>('#copy-words')?.dataset
+  if (!words) return
+  for (const block of document.querySelectorAll('.code:is(div)')) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'bare'
+    button.textContent = words.copy ?? ''
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(block.querySelector('pre')?.textContent?.trimEnd() ?? '')
+      button.textContent = words.codeCopied ?? ''
+      setTimeout(() => {
+        button.textContent = words.copy ?? ''
+      }, 4000)
+    })
+    block.querySelector('pre')?.before(button)
+  }
+}

@@ -1,0 +1,23 @@
+import { copyCode } from './copy-code.ts'
+import { copyLinks } from './copy-link.ts'
+import { searchKey } from './search-key.ts'
+import { sendQuietly } from './send-quietly.ts'
+import { store } from './stored.ts'
+import { themeButton } from './theme.ts'
+
+// What every page can do beyond its HTML. Each part looks for its own elements and leaves when
+// there are none.
+themeButton()
+copyLinks()
+copyCode()
+searchKey()
+sendQuietly()
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages ~ ul a[data-locale]')) {
+  link.addEventListener('click', () => {
+    store('locale', link.dataset.locale ?? '')
+    // The same search, step or part in the other language.
+    link.search = location.search
+    link.hash = location.hash === '#languages' ? '' : location.hash
+  })
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import type { Problem } from '../model/problems.ts'
+import { type AnswerFile, readAnswerFile } from './answer-file.ts'
+import { type ProseFile, readProseFile } from './prose-file.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { readSource, type SourceFile } from './source-file.ts'
+
+/** All content, read once. */
+export interface Content {
+  /** The content folder as problems name it: `content`. */
+  folder: string
+  settings: Settings
+  answers: AnswerFile[]
+  prose: ProseFile[]
+}
+
+/** Reads one answer file, or gives what an earlier run kept for the same text. */
+export type ReadAnswer = (source: SourceFile, read: () => AnswerFile) => AnswerFile
+
+async function filesBelow(root: string, folder: string): Promise<string[]> {
+  if (!existsSync(`${root}/${folder}`)) return []
+  const entries = await readdir(`${root}/${folder}`, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map((entry) => `${entry.parentPath.slice(root.length + 1)}/${entry.name}`)
+    .sort()
+}
+
+async function readSources(root: string, folder: string) {
+  const files = await filesBelow(root, folder)
+  const read = await Promise.all(files.map((file) => readSource(root, file)))
+  return {
+    sources: read.filter((source): source is SourceFile => 'text' in source),
+    problems: read.filter((source): source is Problem => 'wrong' in source),
+  }
+}
+
+/**
+ * Reads everything below `root/folder`. All problems of single files come back together; what
+ * can be read is read, so that rules across files can be tried in the same run.
+ */
+export async function readContent(
+  root: string,
+  folder: string,
+  readAnswer: ReadAnswer = (_, read) => read(),
+): Promise<{ content?: Content; problems: Problem[] }> {
+  const { settings, problems } = readSettings(root, folder)
+  if (!settings) return { problems }
+  const vocabulary = { source: settings.site.source, facetValues: settings.facetValues }
+  const [answers, topics, pages] = await Promise.all(
+    ['answers', 'topics', 'pages'].map((kind) => readSources(root, `${folder}/${kind}`)),
+  )
+  const content: Content = {
+    folder,
+    settings,
+    answers: (answers?.sources ?? []).map((source) =>
+      readAnswer(source, () => readAnswerFile(source, vocabulary)),
+    ),
+    prose: [
+      ...(topics?.sources ?? []).map((file) => readProseFile(file, 'topics', vocabulary.source)),
+      ...(pages?.sources ?? []).map((file) => readProseFile(file, 'pages', vocabulary.source)),
+    ],
+  }
+  const unreadable = [answers, topics, pages].flatMap((read) => read?.problems ?? [])
+  const single = [...content.answers, ...content.prose].flatMap((file) => file.problems)
+  return { content, problems: [...problems, ...unreadable, ...single] }
+}

@@ -1,0 +1,98 @@
+import type { Element, ElementContent, Nodes } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** How the language of a code block is named to readers; names, so the same in every language. */
+const codeNames: Record<string, string> = {
+  powershell: 'PowerShell',
+  bash: 'Azure CLI',
+  http: 'HTTP',
+  json: 'JSON',
+}
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element'
+
+const elementsIn = (parent: Element) => parent.children.filter(isElement)
+
+/** A code block under the name of its language; the block can be scrolled by keyboard. */
+function printCode(pre: Element): void {
+  const code = elementsIn(pre)[0]
+  const classes = code?.properties.className
+  const language = Array.isArray(classes) ? String(classes[0]).replace('language-', '') : ''
+  const name = codeNames[language] ?? ''
+  if (code) code.properties = {}
+  const block: Element = {
+    type: 'element',
+    tagName: 'pre',
+    properties: {
+      tabIndex: 0,
+      dir: 'ltr',
+      translate: 'no',
+      ...(name && { role: 'group', ariaLabel: name }),
+    },
+    children: pre.children,
+  }
+  const label: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: {},
+    children: [{ type: 'text', value: name }],
+  }
+  const children = [label, block]
+  Object.assign(pre, { tagName: 'div', properties: { className: ['code'] }, children })
+}
+
+/** Whether every cell but the row names is a word or a mark, so that columns fit a phone. */
+const isMatrix = (rows: Element[]) =>
+  rows.every((row) =>
+    elementsIn(row)
+      .slice(1)
+      .every((cell) => textOf(cell).length <= 4),
+  )
+
+function printRow(row: Element, heads: Element[]): void {
+  row.properties.role = 'row'
+  elementsIn(row).forEach((cell, column) => {
+    const head = heads[column]
+    if (column === 0) cell.tagName = 'th'
+    cell.properties =
+      column === 0
+        ? { role: 'rowheader', scope: 'row' }
+        : { role: 'cell', dataLabel: head ? textOf(head) : '' }
+  })
+}
+
+/**
+ * A table that keeps its meaning when a phone lays it out as blocks: `display` takes the roles
+ * of table elements away, so they are stated.
+ */
+function printTable(table: Element): void {
+  const [head, body] = elementsIn(table)
+  const headRow = head && elementsIn(head)[0]
+  const heads = headRow ? elementsIn(headRow) : []
+  const rows = body ? elementsIn(body) : []
+  for (const cell of heads) cell.properties = { role: 'columnheader', scope: 'col' }
+  for (const row of rows) printRow(row, heads)
+  if (headRow) headRow.properties.role = 'row'
+  for (const group of [head, body]) if (group) group.properties.role = 'rowgroup'
+  table.properties = { role: 'table', className: [isMatrix(rows) ? 'matrix' : 'records'] }
+}
+
+/** Gives code, tables, messages and expected results the HTML that pages style. */
+export function printElements(tree: Nodes): Nodes {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'pre') {
+      printCode(node)
+      return SKIP
+    }
+    if (node.tagName === 'table') printTable(node)
+    if (node.tagName === 'blockquote') {
+      Object.assign(node, { tagName: 'div', properties: { className: ['expect'] } })
+    }
+    // Emphasis in an answer marks the product's exact message.
+    if (node.tagName === 'em') node.tagName = 'samp'
+    if (node.tagName === 'code') node.properties = { dir: 'ltr', translate: 'no' }
+    return undefined
+  })
+  return tree
+}

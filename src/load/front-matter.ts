@@ -1,0 +1,21 @@
+import { type Problem, problem } from '../model/problems.ts'
+import type { SourceFile } from './source-file.ts'
+import { readYaml, type YamlText } from './yaml-text.ts'
+
+export interface Sections {
+  front: YamlText
+  /** The text below the front matter, behind as many empty lines, so that lines keep their numbers. */
+  body: string
+}
+
+/** Splits a file into front matter and body. */
+export function splitFrontMatter({ file, text }: SourceFile): Sections | Problem {
+  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
+  if (!match) return problem('front-matter-missing', { file, line: 1 })
+  const head = match[0]
+  const lines = head.split('\n').length - 1
+  return {
+    front: readYaml(file, match[1] ?? '', 2),
+    body: '\n'.repeat(lines) + text.slice(head.length),
+  }
+}

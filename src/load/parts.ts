@@ -1,0 +1,107 @@
+import type { BlockContent, List, ListItem, Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import type { Part, Step } from '../model/answer.ts'
+import { fingerprint } from '../model/fingerprint.ts'
+import {
+  type PartName,
+  partAnchor,
+  partNames,
+  partTag,
+  stepAnchor,
+  type Variant,
+  variants,
+} from '../model/parts.ts'
+import { type Problem, problem } from '../model/problems.ts'
+import { excerpt, lineOf } from './mdx.ts'
+import { blockProse, emptyProse, inlineProse } from './prose.ts'
+
+const tags = partNames.map(partTag)
+
+const nameOf = (tag: string | null): PartName | undefined =>
+  partNames.find((name) => partTag(name) === tag)
+
+/** The way a part is done, from its `with` attribute. */
+function variantOf(node: MdxJsxFlowElement, file: string): Variant | Problem | undefined {
+  for (const attribute of node.attributes) {
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'
+    const value = typeof attribute.value === 'string' ? attribute.value : '…'
+    const variant = variants.find((known) => name === 'with' && known === value)
+    if (variant && node.name === 'Fix') return variant
+    return problem('variant-unknown', { file, line: lineOf(node) }, { value: `${name}="${value}"` })
+  }
+  return undefined
+}
+
+function toStep(item: ListItem, part: string, index: number): Step {
+  const [first, ...rest] = item.children
+  const action = first?.type === 'paragraph' ? inlineProse(first.children) : emptyProse
+  const detail = first?.type === 'paragraph' ? rest : item.children
+  return { id: stepAnchor(part, index + 1), action, detail: blockProse(detail) }
+}
+
+function toPart(node: MdxJsxFlowElement, name: PartName, text: string, variant?: Variant): Part {
+  const children = node.children as BlockContent[]
+  const at = children.findIndex((child) => child.type === 'list' && child.ordered)
+  const list = children[at] as List | undefined
+  const id = partAnchor(name, variant)
+  const { start, end } = node.position ?? {}
+  return {
+    id,
+    name,
+    ...(variant && { variant }),
+    before: blockProse(at < 0 ? children : children.slice(0, at)),
+    steps: list?.children.map((item, index) => toStep(item, id, index)) ?? [],
+    after: at < 0 ? emptyProse : blockProse(children.slice(at + 1)),
+    fingerprint: fingerprint(text.slice(start?.offset ?? 0, end?.offset)),
+  }
+}
+
+/** Tags inside a part, and numbered lists beyond the first: both would break anchors. */
+function innerProblems(node: MdxJsxFlowElement, file: string): Problem[] {
+  const found: Problem[] = []
+  visit(node, (inner) => {
+    if (inner === node) return
+    if (inner.type === 'mdxJsxFlowElement' || inner.type === 'mdxJsxTextElement') {
+      const tag = inner.name ?? ''
+      found.push(problem('tag-unknown', { file, line: lineOf(inner) }, { tag, allowed: tags }))
+    }
+  })
+  const lists = node.children.filter((child) => child.type === 'list' && child.ordered)
+  const second = lists[1]
+  if (second)
+    found.push(problem('part-lists', { file, line: lineOf(second) }, { tag: node.name ?? '' }))
+  return found
+}
+
+function readPart(node: RootContent, file: string, text: string): Part | Problem[] {
+  const place = { file, line: lineOf(node) }
+  if (node.type !== 'mdxJsxFlowElement')
+    return [problem('part-outside', place, { found: excerpt(node, text) })]
+  const name = nameOf(node.name)
+  if (!name) return [problem('tag-unknown', place, { tag: node.name ?? '', allowed: tags })]
+  const inner = innerProblems(node, file)
+  const variant = variantOf(node, file)
+  if (typeof variant === 'object') return [...inner, variant]
+  return inner.length > 0 ? inner : toPart(node, name, text, variant)
+}
+
+/** A part with the line it begins on. */
+export interface PlacedPart extends Part {
+  line: number
+}
+
+/** Splits the body of an answer into its parts. */
+export function readParts(
+  root: Root,
+  file: string,
+  text: string,
+): { parts: PlacedPart[]; problems: Problem[] } {
+  const read = root.children
+    .filter((node) => node.type !== 'mdxjsEsm' && node.type !== 'mdxFlowExpression')
+    .map((node) => ({ line: lineOf(node), result: readPart(node, file, text) }))
+  return {
+    parts: read.flatMap(({ line, result }) => (Array.isArray(result) ? [] : [{ ...result, line }])),
+    problems: read.flatMap(({ result }) => (Array.isArray(result) ? result : [])),
+  }
+}

@@ -1,0 +1,98 @@
+import { type CodeSpelling, countsSomethingElse } from './code-spellings.ts'
+import { type CodeFamily, codeFamilies } from './codes.ts'
+
+/** A code in a text: its canonical form, how it was written there, and where. */
+export interface FoundCode {
+  code: string
+  known: boolean
+  spelling: string
+  start: number
+  end: number
+}
+
+const maxCodes = 50
+const listed =
+  /\s{0,2}(?:,|\/|;|、|&|\b(?:or|and|to|und|oder|bis|o|y|a|ou|et|à)\b|或|和|至|到|と|أو|و)\s{0,2}(?:AADSTS|SSPR_)?(\d{3,9})(?![\p{L}\p{N}]|[.:-]\p{N})/iuy
+
+/** Finds the codes of a text in every spelling, in the order of the text. */
+export function findCodes(text: string, isKnown: (code: string) => boolean): FoundCode[] {
+  const found: FoundCode[] = []
+  for (const onlyKnown of [false, true]) {
+    for (const family of codeFamilies) {
+      for (const spelling of family.spellings) {
+        if ((spelling.onlyKnown ?? false) === onlyKnown)
+          collect(text, family, spelling, isKnown, found)
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The codes that a title names, with lists and ranges such as `AADSTS53000 to 53003` filled in from `codes`. */
+export function codesNamed(title: string, codes: readonly string[]): string[] {
+  const known = new Set(codes)
+  const found = findCodes(title, (code) => known.has(code)).map(({ code }) => code)
+  const range = /(\d{3,9})\s{0,2}(?:to|-|–)\s{0,2}(\d{3,9})/.exec(title)
+  const between = range
+    ? codes.filter((code) => isBetween(code, Number(range[1]), Number(range[2])))
+    : []
+  return codes.filter((code) => found.includes(code) || between.includes(code))
+}
+
+function isBetween(code: string, from: number, to: number): boolean {
+  const number = Number(/\d+$/.exec(code)?.[0])
+  return number >= from && number <= to
+}
+
+function collect(
+  text: string,
+  family: CodeFamily,
+  spelling: CodeSpelling,
+  isKnown: (code: string) => boolean,
+  found: FoundCode[],
+): void {
+  for (const match of text.matchAll(spelling.pattern)) {
+    if (found.length >= maxCodes) return
+    const code = spelling.read(match[1] ?? '')
+    if (code === undefined || !family.canonical.test(code)) continue
+    const known = isKnown(code)
+    if (
+      spelling.onlyKnown &&
+      (!known || countsSomethingElse(text.slice(Math.max(0, match.index - 16), match.index)))
+    )
+      continue
+    const end = match.index + match[0].length
+    if (overlaps(found, match.index, end)) continue
+    found.push({ code, known, spelling: match[0].trim(), start: match.index, end })
+    collectListed(text, end, spelling, isKnown, found)
+  }
+}
+
+/** Reads on after a code: `AADSTS50055 or 50144`, `Event 6800, 31016`; only known ones, so that other numbers stay numbers. */
+function collectListed(
+  text: string,
+  from: number,
+  spelling: CodeSpelling,
+  isKnown: (code: string) => boolean,
+  found: FoundCode[],
+): void {
+  listed.lastIndex = from
+  for (let match = listed.exec(text); match; match = listed.exec(text)) {
+    const code = spelling.read(match[1] ?? '')
+    const end = listed.lastIndex
+    if (code === undefined || !isKnown(code) || overlaps(found, match.index, end)) return
+    found.push({
+      code,
+      known: true,
+      spelling: match[1] ?? '',
+      start: end - (match[1] ?? '').length,
+      end,
+    })
+    if (found.length >= maxCodes) return
+    listed.lastIndex = end
+  }
+}
+
+function overlaps(found: readonly FoundCode[], start: number, end: number): boolean {
+  return found.some((other) => start < other.end && end > other.start)
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { type Locale, type LocaleRow, localeSchema } from './locale.ts'
+
+/** The shape of `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: z.string().min(1),
+  address: z.url({ protocol: /^https?$/ }).describe('Where the site is published, without a path.'),
+  source: z.string().describe('The locale answers are written in first.'),
+  locales: z.array(localeSchema).min(1),
+  linkHosts: z.array(z.string()).describe('Hosts that content may link to.'),
+})
+
+export type Site = z.output<typeof siteSchema>
+
+/** The row of one locale; an unknown locale is a programmer's error. */
+export function localeRow(site: Site, locale: Locale): LocaleRow {
+  const row = site.locales.find(({ tag }) => tag === locale)
+  if (!row) throw new Error(`No locale "${locale}" in site.yaml`)
+  return row
+}

@@ -1,0 +1,77 @@
+import type { SearchableAnswer } from './companion.ts'
+import { isStopWord } from './stop-words.ts'
+import { type Thesaurus, termsOf } from './terms.ts'
+import { tokenize } from './words.ts'
+
+/** Words of the parts and the answers they stand in, packed for transfer. */
+export interface PackedTerms {
+  /** Sorted, each with its first letters replaced by how many it shares with the one before (base 36). */
+  words: string
+  /** Per word the distances between the answers' places, base 36, one comma-separated list per word. */
+  places: string
+}
+
+// A word that stands in more than this share of the answers tells none of them apart.
+const tooCommon = 0.25
+const longestWord = 24
+
+/** The words by which the bodies of answers can be told apart, packed. */
+export function bodyTerms(
+  answers: readonly SearchableAnswer[],
+  locale: string,
+  thesaurus: Thesaurus,
+): PackedTerms {
+  const language = locale.split('-')[0] ?? locale
+  const terms = (text: string) =>
+    termsOf(tokenize(text, locale), thesaurus, language)
+      .map(({ term }) => term)
+      .filter((term) => !isStopWord(term, language) && term.length > 1 && term.length < longestWord)
+  const places = new Map<string, number[]>()
+  answers.forEach((answer, place) => {
+    const shown = new Set(
+      bases([answer.title, answer.answer, ...answer.symptom].join('\n'), locale),
+    )
+    for (const base of new Set(bases(answer.body, locale))) {
+      if (shown.has(base) || isStopWord(base, language)) continue
+      places.set(base, [...(places.get(base) ?? []), place])
+    }
+  })
+  const telling = [...places].filter(
+    ([, list]) => list.length <= Math.max(2, answers.length * tooCommon),
+  )
+  return pack(telling.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Packed words in, each with the places of its answers out. */
+export function unpackTerms({ words, places }: PackedTerms): [word: string, places: number[]][] {
+  if (!words) return []
+  const lists = places.split(';')
+  let previous = ''
+  return words.split(' ').map((entry, i) => {
+    previous = previous.slice(0, Number.parseInt(entry[0] ?? '0', 36)) + entry.slice(1)
+    return [previous, unpackPlaces(lists[i] ?? '')]
+  })
+}
+
+function pack(terms: [string, number[]][]): PackedTerms {
+  let previous = ''
+  const words = terms.map(([word]) => {
+    let shared = 0
+    while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++
+    previous = word
+    return shared.toString(36) + word.slice(shared)
+  })
+  return { words: words.join(' '), places: terms.map(([, list]) => packPlaces(list)).join(';') }
+}
+
+function packPlaces(list: readonly number[]): string {
+  return list.map((place, i) => (place - (i ? (list[i - 1] ?? 0) : 0)).toString(36)).join(',')
+}
+
+function unpackPlaces(list: string): number[] {
+  let place = 0
+  return list.split(',').map((distance) => {
+    place += Number.parseInt(distance, 36)
+    return place
+  })
+}

@@ -1,0 +1,61 @@
+/** The letters of a word that may differ before it is another word. */
+export function allowedDistance(word: string): number {
+  if (word.length < 4) return 0
+  return word.length < 8 ? 1 : 2
+}
+
+/** Edits (insert, delete, replace, swap neighbours) from one word to another, or `limit + 1` when there are more. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return limit + 1
+    before = previous
+    previous = row
+  }
+  return previous[b.length] ?? limit + 1
+}
+
+/** A word of the vocabulary near a mistyped one. */
+export interface Correction {
+  to: string
+  base: string
+  distance: number
+}
+
+/** The words nearest to a mistyped one: fewest edits first, then the most used; none when nothing is near. */
+export function corrections(
+  word: string,
+  words: ReadonlyMap<string, { base: string; count: number }>,
+  limit = 3,
+): Correction[] {
+  const allowed = allowedDistance(word)
+  if (allowed === 0 || /\d/.test(word)) return []
+  const near: (Correction & { count: number })[] = []
+  for (const [to, { base, count }] of words) {
+    if (to.length < 4 || (to[0] !== word[0] && to[1] !== word[1])) continue
+    const edits = distance(word, to, allowed)
+    if (edits <= allowed) near.push({ to, base, distance: edits, count })
+  }
+  const least = Math.min(...near.map((candidate) => candidate.distance))
+  return near
+    .filter((candidate) => candidate.distance === least)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, limit)
+    .map(({ to, base, distance: edits }) => ({ to, base, distance: edits }))
+}
