@@ -16,5 +16,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(sitemapOptions(site)), credentialHelp()],
+  integrations: [mdx(), sitemap(sitemapOptions(site)), credentialHelp({ locales: site.locales.map(({ tag }) => tag) })],
 })

@@ -43,7 +43,7 @@ async function replace(finished: string, site: string): Promise<void> {
  * Builds into a folder of its own, adds the search index, then swaps the result in: a build that
  * fails leaves the last good site untouched. In preview it serves an index of the current content.
  */
-export function credentialHelp(): AstroIntegration {
+export function credentialHelp({ locales }: { locales: readonly string[] }): AstroIntegration {
   let site = ''
   let finished = ''
   return {
@@ -56,7 +56,10 @@ export function credentialHelp(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${finished}/`) })
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/pagefind', previewIndex(server, documentsFolder))
+        server.middlewares.use(
+          '/pagefind',
+          previewIndex(server, { folder: documentsFolder, locales }),
+        )
       },
       'astro:build:done': async ({ logger }) => {
         const documents = await writeIndex(finished)

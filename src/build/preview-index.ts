@@ -11,23 +11,32 @@ interface Server {
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' }
 
-async function documentsOf(server: Server, folder: string): Promise<SearchDocument[]> {
+async function documentsOf(
+  server: Server,
+  { folder, locales }: Options,
+): Promise<SearchDocument[]> {
   const origin = server.resolvedUrls?.local[0] ?? `http://localhost:${server.config.server.port}/`
-  const locales = (await (await fetch(`${origin}${folder}/locales.json`)).json()) as string[]
-  const answers = locales.map(async (locale) =>
-    (await fetch(`${origin}${folder}/${locale}.json`)).json(),
-  )
-  return ((await Promise.all(answers)) as SearchDocument[][]).flat()
+  const answers = locales.map(async (locale) => {
+    const response = await fetch(`${origin}${folder}/${locale}.json`)
+    return (await response.json()) as SearchDocument[]
+  })
+  return (await Promise.all(answers)).flat()
+}
+
+interface Options {
+  /** Where the pages that list the search documents are. */
+  folder: string
+  locales: readonly string[]
 }
 
 /** Serves `/pagefind/` in preview, from the pages as they are now; a change makes it anew. */
-export function previewIndex(server: Server, folder: string) {
+export function previewIndex(server: Server, options: Options) {
   let files: Promise<Map<string, IndexFile>> | undefined
   server.watcher.on('all', () => {
     files = undefined
   })
   const build = async () => {
-    const built = await buildIndex(await documentsOf(server, folder))
+    const built = await buildIndex(await documentsOf(server, options))
     return new Map(built.map((file) => [`/${file.path}`, file]))
   }
   return async (

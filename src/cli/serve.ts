@@ -15,6 +15,8 @@ function cacheControl(path: string): string {
 /** Answers requests from the built site, with its own page for addresses that do not exist. */
 function siteListener(): RequestListener {
   const files = sirv(folder, {
+    // Looks at the disk for every request: a new build may replace the folder at any time.
+    dev: true,
     etag: true,
     setHeaders: (response, path) => response.setHeader('cache-control', cacheControl(path)),
   })

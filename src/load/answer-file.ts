@@ -19,6 +19,8 @@ export interface AnswerFile {
   file: string
   slug: string
   locale: Locale
+  /** The id the file claims, also where its front matter cannot be read. */
+  claimedId?: number
   /** Front matter of the source file; absent in translations and in files that cannot be read. */
   source?: SourceFrontMatter
   /** Front matter of a translation. */
@@ -73,8 +75,10 @@ function readBody(body: string, file: string) {
 /** Reads one answer file: front matter against its schema, body into parts, links with lines. */
 export function readAnswerFile(source: SourceFile, vocabulary: Vocabulary): AnswerFile {
   const [slug = '', name = ''] = source.file.split('/').slice(-2)
+  const [, id] = /^id:\s*(\d+)/m.exec(source.text) ?? []
   const answer: AnswerFile = {
     file: source.file,
+    ...(id && { claimedId: Number(id) }),
     slug,
     locale: name.replace(/\.mdx$/, ''),
     parts: [],

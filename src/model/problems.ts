@@ -5,7 +5,7 @@ export type ProblemName = keyof typeof problemTexts
 /** Where a mistake stands: a path from the root of the project and a line from 1. */
 export interface Place {
   file: string
-  line?: number
+  line?: number | undefined
 }
 
 /** One mistake of an author. It is data: the terminal, tests and editors print it. */

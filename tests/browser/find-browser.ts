@@ -26,7 +26,17 @@ export function findBrowser(): string | undefined {
 const attempts: readonly [string, string[]][] = [
   ['npx', ['playwright', 'install', 'chromium']],
   ['apt-get', ['update']],
-  ['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core']],
+  [
+    'apt-get',
+    [
+      'install',
+      '--yes',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-cjk',
+      'fonts-noto-core',
+    ],
+  ],
 ]
 
 /** Finds a browser or installs one: Playwright's own, else Debian's `chromium` where we may. */
@@ -44,7 +54,9 @@ export function ensureBrowser(): string {
     const found = findBrowser()
     if (found) return found
   }
-  throw new Error('The browser tests need Chromium or Chrome. Install one, for example with "apt-get install chromium" as root.')
+  throw new Error(
+    'The browser tests need Chromium or Chrome. Install one, for example with "apt-get install chromium" as root.',
+  )
 }
 
 /** Switches that keep the browser to itself: no sandbox in containers, no calls home. */

@@ -3,13 +3,15 @@ import type { Link } from '../../load/mdx.ts'
 import { facetIds } from '../../model/facets.ts'
 import { readLink } from '../../model/links.ts'
 import { type Place, type Problem, problem } from '../../model/problems.ts'
-import { type Rule, sourcesOf } from './rule.ts'
+import { type Rule, sourcesOf, unreadableIds } from './rule.ts'
 
 interface Targets {
   answer: Map<string, string[]>
   topic: Set<string>
   code: Set<string>
   page: Set<string>
+  /** Answers with mistakes of their own: links to them are not judged. */
+  unreadable: string[]
 }
 
 type Anchored = { parts: { id: string; steps: { id: string }[] }[] }
@@ -27,6 +29,7 @@ function targetsOf(content: Content): Targets {
     topic: new Set(facetIds(content.settings.facetValues, 'topic')),
     code: new Set(sources.flatMap(({ source }) => source.codes)),
     page: new Set(pages.map(({ slug }) => slug)),
+    unreadable: unreadableIds(content).map(String),
   }
 }
 
@@ -49,6 +52,9 @@ function checkLink(
     return [problem('link-host', place, { host: read.host, allowed: hosts })]
   }
   if (read.kind === 'unknown') return [problem('link-form', place, { url })]
+  if (read.kind === 'answer' && targets.unreadable.includes(read.target)) return []
+  // A code may stand in the front matter that could not be read.
+  if (read.kind === 'code' && targets.unreadable.length > 0) return []
   const known = targets[read.kind]
   if (!known.has(read.target))
     return [problem('link-target', place, { url, kind: read.kind, allowed: [...known.keys()] })]

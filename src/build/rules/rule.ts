@@ -12,3 +12,13 @@ export function sourcesOf({ answers, settings }: Content) {
       : [],
   )
 }
+
+/**
+ * The ids of answers whose source file has mistakes of its own. References to them count as
+ * right, so that one mistake is not reported once for every page that points at it.
+ */
+export function unreadableIds({ answers, settings }: Content): number[] {
+  return answers.flatMap(({ locale, claimedId, problems }) =>
+    locale === settings.site.source && problems.length > 0 && claimedId ? [claimedId] : [],
+  )
+}
