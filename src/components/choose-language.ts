@@ -1,20 +1,23 @@
 import { pickLocale } from './pick-locale.ts'
 import { store, stored } from './stored.ts'
 
-// On the pages without a language of their own: opens the right one and keeps the fragment.
-const links = [
-  ...document.querySelectorAll<HTMLAnchorElement>('[data-choose-language] a[data-locale]'),
-]
-const asked = new URLSearchParams(location.search).get('lang')
-
-for (const link of links) {
-  link.hash = location.hash
-  link.addEventListener('click', () => store('locale', link.dataset.locale ?? ''))
+/** On the pages without a language of their own: opens the right one and keeps the fragment. */
+export function chooseLanguage(): void {
+  const links = [
+    ...document.querySelectorAll<HTMLAnchorElement>('[data-choose-language] a[data-locale]'),
+  ]
+  for (const link of links) {
+    link.hash = location.hash
+    link.addEventListener('click', () => store('locale', link.dataset.locale ?? ''))
+  }
+  const locale = pickLocale(
+    links.map((link) => link.dataset.locale ?? ''),
+    {
+      asked: new URLSearchParams(location.search).get('lang'),
+      stored: stored('locale'),
+      languages: navigator.languages,
+    },
+  )
+  const chosen = links.find((link) => link.dataset.locale === locale)
+  if (chosen) location.replace(chosen.href)
 }
-
-const locale = pickLocale(
-  links.map((link) => link.dataset.locale ?? ''),
-  { asked, stored: stored('locale'), languages: navigator.languages },
-)
-const chosen = links.find((link) => link.dataset.locale === locale)
-if (chosen) location.replace(chosen.href)

@@ -1,3 +1,4 @@
+import { chooseLanguage } from './choose-language.ts'
 import { copyCode } from './copy-code.ts'
 import { copyLinks } from './copy-link.ts'
 import { searchKey } from './search-key.ts'
@@ -7,6 +8,7 @@ import { themeButton } from './theme.ts'
 
 // What every page can do beyond its HTML. Each part looks for its own elements and leaves when
 // there are none.
+chooseLanguage()
 themeButton()
 copyLinks()
 copyCode()

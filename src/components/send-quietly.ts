@@ -1,6 +1,3 @@
-/** Where a query waits on its way from one page to the search page. */
-export const waitingQuery = 'query'
-
 /**
  * Takes what is typed to the search page without putting it into a request: words that readers
  * type stay in the browser. The search page picks them up and writes them into its own address.
@@ -12,7 +9,7 @@ export function sendQuietly(): void {
       if (!text) return
       event.preventDefault()
       try {
-        sessionStorage.setItem(waitingQuery, text)
+        sessionStorage.setItem(form.dataset.sendQuietly ?? '', text)
         location.assign(form.action)
       } catch {
         location.assign(`${form.action}?q=${encodeURIComponent(text)}`)

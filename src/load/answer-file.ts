@@ -5,7 +5,7 @@ import {
   type WordsFrontMatter,
   wordsSchema,
 } from '../model/answer.ts'
-import type { FacetValues } from '../model/facets.ts'
+import type { FacetValues } from '../model/facet-values.ts'
 import type { Locale } from '../model/locale.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import { type Sections, splitFrontMatter } from './front-matter.ts'

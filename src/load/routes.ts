@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.ts'
 import { codeInAddress } from '../model/codes.ts'
+import { facetIds } from '../model/facet-values.ts'
 import type { FacetName } from '../model/facets.ts'
-import { facetIds } from '../model/facets.ts'
 import { codesOf, facetCounts, type Library, type ShownAnswer, show } from '../model/library.ts'
 import type { Locale } from '../model/locale.ts'
 

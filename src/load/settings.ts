@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type FacetValues, facetsSchema } from '../model/facets.ts'
+import { type FacetValues, facetsSchema } from '../model/facet-values.ts'
 import type { Locale } from '../model/locale.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import { type Site, siteSchema } from '../model/site.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeFamilies, codeFamily } from './codes.ts'
-import { type FacetValues, facetIds } from './facets.ts'
+import { type FacetValues, facetIds } from './facet-values.ts'
 import type { Locale } from './locale.ts'
 import type { PartName, Variant } from './parts.ts'
 

@@ -10,6 +10,8 @@ export function nearestFirst(typed: string, allowed: readonly string[]): string[
 export function probablyMeant(typed: string, allowed: readonly string[]): string | undefined {
   const [nearest] = nearestFirst(typed, allowed)
   if (nearest === undefined) return undefined
-  const near = distance(typed.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, typed.length / 3)
+  // One slip in a short word, a third of a long one: "fr" is not "en" mistyped.
+  const slips = typed.length < 5 ? 1 : Math.max(2, typed.length / 3)
+  const near = distance(typed.toLowerCase(), nearest.toLowerCase()) <= slips
   return near || nearest.startsWith(typed) || typed.startsWith(nearest) ? nearest : undefined
 }

@@ -1,4 +1,5 @@
-import { type Explanation, problemTexts } from './problem-texts.ts'
+import type { Explanation } from './explanation.ts'
+import { problemTexts } from './problem-texts.ts'
 
 export type ProblemName = keyof typeof problemTexts
 
@@ -23,12 +24,17 @@ export function problem<Name extends ProblemName>(
   return { name, ...place, ...explain(values) }
 }
 
-/** The text of one problem: place and mistake, what is allowed, what to type. */
-export function printProblem({ file, line, wrong, allowed, type }: Problem): string {
+/** The text of one problem: place and mistake, what is allowed, what to do, what to type. */
+export function printProblem({ file, line, wrong, allowed, todo, type }: Problem): string {
   const place = line ? `${file}, line ${line}` : file
   const indented = (label: string, text?: string) =>
     text ? [`  ${label}${text.replaceAll('\n', '\n    ')}`] : []
-  return [`${place}: ${wrong}`, ...indented('', allowed), ...indented('Type: ', type)].join('\n')
+  return [
+    `${place}: ${wrong}`,
+    ...indented('', allowed),
+    ...indented('', todo),
+    ...indented('Type: ', type),
+  ].join('\n')
 }
 
 /** All problems together, sorted by file and line, ending with their number. */

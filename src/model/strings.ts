@@ -1,4 +1,5 @@
-import { type FacetName, type FacetValues, facetIds, facets } from './facets.ts'
+import { type FacetValues, facetIds } from './facet-values.ts'
+import { type FacetName, facets } from './facets.ts'
 import { type Locale, languageTag } from './locale.ts'
 import { type InterfaceKey, pluralKeys, stringKeys } from './string-keys.ts'
 

@@ -1,4 +1,3 @@
-import { waitingQuery } from '../components/send-quietly.ts'
 import { codeFamily } from '../model/codes.ts'
 import { type Outcome, runPlan } from './engine.ts'
 import { loadPagefind, type Pagefind } from './pagefind.ts'
@@ -65,8 +64,8 @@ class AnswerSearch extends HTMLElement {
   /** A query typed on another page, handed over without standing in a request. */
   #takeWaiting(): void {
     try {
-      const query = sessionStorage.getItem(waitingQuery)
-      sessionStorage.removeItem(waitingQuery)
+      const query = sessionStorage.getItem(this.dataset.waiting ?? '')
+      sessionStorage.removeItem(this.dataset.waiting ?? '')
       if (query) history.replaceState(null, '', writeState({ query, selection: {} }))
     } catch {
       // Without session storage the query came in the address.

@@ -38,10 +38,11 @@ function metaLine(root: ParentNode, hit: Hit, words: Words, language: string): H
   const shown = facets.flatMap(({ name }) => {
     if (name === 'audience' || name === 'topic') return []
     if (name === 'hybridOnly' && !hit.facets.hybridOnly?.includes('true')) return []
+    if (name === 'licence' && hit.facets.licence?.includes('none')) return []
     return (hit.facets[name] ?? []).slice(0, 1).map((value) => labelOf(root, name, value))
   })
   const names = new Intl.DisplayNames(language, { type: 'language' })
-  const foreign = hit.locale.split('-')[0] !== language.split('-')[0].toLowerCase()
+  const foreign = hit.locale.split('-')[0] !== language.split('-')[0]?.toLowerCase()
   const only = foreign
     ? [words.languageOnly.replace('{language}', names.of(hit.locale) ?? hit.locale)]
     : []

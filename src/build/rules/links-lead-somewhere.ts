@@ -1,6 +1,6 @@
 import type { Content } from '../../load/content.ts'
 import type { Link } from '../../load/mdx.ts'
-import { facetIds } from '../../model/facets.ts'
+import { facetIds } from '../../model/facet-values.ts'
 import { readLink } from '../../model/links.ts'
 import { type Place, type Problem, problem } from '../../model/problems.ts'
 import { type Rule, sourcesOf, unreadableIds } from './rule.ts'

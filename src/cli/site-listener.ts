@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import type { RequestListener } from 'node:http'
+import compression from '@polka/compression'
+import sirv from 'sirv'
+
+/** How long a browser may keep a file: named by its content, for ever; anything else, ask first. */
+function cacheControl(path: string): string {
+  const named = /^\/_astro\/|^\/pagefind\/(fragment|index)\/|\.pf_meta$|\.pagefind$/.test(path)
+  return named ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+/** Answers requests from the built site, with its own page for addresses that do not exist. */
+export function siteListener(folder: string): RequestListener {
+  const files = sirv(folder, {
+    // Looks at the disk for every request: a new build may replace the folder at any time.
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => response.setHeader('cache-control', cacheControl(path)),
+  })
+  const compress = compression({ brotli: true, level: 9, threshold: 512 })
+  const missing = readFileSync(`${folder}/404.html`)
+  return (request, response) => {
+    compress(request, response, () =>
+      files(request, response, () => {
+        response.writeHead(404, {
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': 'no-cache',
+        })
+        response.end(missing)
+      }),
+    )
+  }
+}

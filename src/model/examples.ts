@@ -1,0 +1,23 @@
+/** What an author might type for a key of front matter or settings. */
+export const examples: Readonly<Record<string, string>> = {
+  id: '1011',
+  title: 'The Reset password button is greyed out',
+  answer: 'Ask someone whose role may reset this account.',
+  symptom: '[The Reset password button is greyed out]',
+  codes: '[SSPR_0009]',
+  requiredRole: '[helpdesk-administrator]',
+  hybridOnly: 'false',
+  minutes: '5',
+  related: '[1005]',
+  sources: '[{ url: "https://learn.microsoft.com/entra/", checked: 2026-11-22 }]',
+  url: 'https://learn.microsoft.com/entra/',
+  checked: '2026-11-22',
+  translation: '{ by: machine, from: {} }',
+  from: '{}',
+  name: 'Credential Help',
+  address: 'https://help.example',
+  source: 'en',
+  locales: '[{ tag: en, name: English, direction: ltr }]',
+  tag: 'zh-cn',
+  linkHosts: '[learn.microsoft.com]',
+}

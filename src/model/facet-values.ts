@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { FacetName } from './facets.ts'
+
+const value = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  source: z.url().optional().describe('The page that says what this value means.'),
+})
+
+/** The shape of `content/facets.yaml`: the ids of each facet in display order. */
+export const facetsSchema = z.strictObject({
+  requiredRole: z.array(value).min(1),
+  licence: z.array(value).min(1),
+  audience: z.array(value).min(1),
+  topic: z.array(value).min(1),
+})
+
+export type FacetValues = z.output<typeof facetsSchema>
+
+/** The ids a facet may take, in display order. */
+export function facetIds(values: FacetValues, name: FacetName): string[] {
+  return name === 'hybridOnly' ? ['true', 'false'] : values[name].map(({ id }) => id)
+}
