@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import type { SearchDocument } from '../model/search-document.ts'
 
@@ -17,7 +18,29 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
   }
   const { files } = await index.getFiles()
   await index.deleteIndex()
-  return files.filter(({ path }) => isNeeded(path))
+  return [...files.filter(({ path }) => isNeeded(path)), ...answerLists(files)]
+}
+
+const signature = 'pagefind_dcd'
+
+/**
+ * Which answer each page of the index is, a file for each language: so the search need not fetch
+ * a page's fragment to know it. Fragments are gzipped JSON behind a signature.
+ */
+function answerLists(files: readonly IndexFile[]): IndexFile[] {
+  const lists = new Map<string, Record<string, number>>()
+  for (const { path, content } of files) {
+    const [, page = '', language = ''] =
+      /^fragment\/(([a-z-]+)_[^.]+)\.pf_fragment$/.exec(path) ?? []
+    if (!page) continue
+    const text = gunzipSync(content).toString('utf8').slice(signature.length)
+    const { meta } = JSON.parse(text) as { meta: { id: string } }
+    lists.set(language, { ...lists.get(language), [page]: Number(meta.id) })
+  }
+  return [...lists].map(([language, list]) => ({
+    path: `answers-${language}.json`,
+    content: Buffer.from(JSON.stringify(list)),
+  }))
 }
 
 /** Pagefind also writes interfaces of its own, which we do not use. */

@@ -1,6 +1,7 @@
 import { chooseLanguage } from './choose-language.ts'
 import { copyCode } from './copy-code.ts'
 import { copyLinks } from './copy-link.ts'
+import { markFound } from './mark-found.ts'
 import { searchKey } from './search-key.ts'
 import { sendQuietly } from './send-quietly.ts'
 import { store } from './stored.ts'
@@ -13,6 +14,7 @@ themeButton()
 copyLinks()
 copyCode()
 searchKey()
+markFound()
 sendQuietly()
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages ~ ul a[data-locale]')) {

@@ -13,7 +13,7 @@ export function searchKey(): void {
       isTyping(event.target)
     )
       return
-    const field = document.querySelector<HTMLInputElement>('#q')
+    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('#q')
     if (!field) return
     event.preventDefault()
     if (field.checkVisibility()) field.select()

@@ -4,8 +4,16 @@
  */
 export function sendQuietly(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-send-quietly]')) {
+    const field = form.querySelector<HTMLInputElement | HTMLTextAreaElement>('#q')
+    field?.addEventListener('keydown', (event) => {
+      // In a field of several lines Enter would start a new line instead.
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return
+      if (event.shiftKey || event.isComposing) return
+      event.preventDefault()
+      form.requestSubmit()
+    })
     form.addEventListener('submit', (event) => {
-      const text = form.querySelector<HTMLInputElement>('input[type=search]')?.value.trim()
+      const text = field?.value.trim()
       if (!text) return
       event.preventDefault()
       try {

@@ -9,7 +9,7 @@ import type { FacetValues } from '../model/facet-values.ts'
 import type { Locale } from '../model/locale.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import { type Sections, splitFrontMatter } from './front-matter.ts'
-import { type Link, linksIn, parseMdx, programs } from './mdx.ts'
+import { type Link, linksIn, parseMdx, pictures, programs } from './mdx.ts'
 import { type PlacedPart, readParts } from './parts.ts'
 import { checkShape } from './shape.ts'
 import type { SourceFile } from './source-file.ts'
@@ -33,6 +33,8 @@ export interface AnswerFile {
 }
 
 interface Vocabulary {
+  /** The locales of the site; a file of another one is not read. */
+  locales: readonly Locale[]
   source: Locale
   facetValues: FacetValues
 }
@@ -54,13 +56,13 @@ function withoutShared({ front }: Sections): Sections['front'] {
 }
 
 function readFront(sections: Sections, answer: AnswerFile, { source, facetValues }: Vocabulary) {
-  const { file, locale, slug } = answer
+  const { file, locale } = answer
   if (locale === source) {
     const { value, problems } = checkShape(sourceSchema(facetValues), sections.front, file)
     return { ...(value && { source: value }), problems }
   }
   if (sections.front.problems.length > 0) return { problems: sections.front.problems }
-  const shared = sharedProblems(sections, file, `${slug}/${source}.mdx`)
+  const shared = sharedProblems(sections, file, file.replace(/[^/]+$/, `${source}.mdx`))
   const { value, problems } = checkShape(wordsSchema, withoutShared(sections), file)
   return { ...(value && { words: value }), problems: [...shared, ...problems] }
 }
@@ -69,7 +71,8 @@ function readBody(body: string, file: string) {
   const root = parseMdx(file, body)
   if ('name' in root) return { parts: [], links: [], problems: [root] }
   const { parts, problems } = readParts(root, file, body)
-  return { parts, links: linksIn(root), problems: [...programs(file, root, body), ...problems] }
+  const others = [...programs(file, root, body), ...pictures(file, root, false)]
+  return { parts, links: linksIn(root), problems: [...others, ...problems] }
 }
 
 /** Reads one answer file: front matter against its schema, body into parts, links with lines. */
@@ -86,6 +89,7 @@ export function readAnswerFile(source: SourceFile, vocabulary: Vocabulary): Answ
     lines: {},
     problems: [],
   }
+  if (!vocabulary.locales.includes(answer.locale)) return answer
   const sections = splitFrontMatter(source)
   if ('name' in sections) return { ...answer, problems: [sections] }
   const front = readFront(sections, answer, vocabulary)

@@ -36,11 +36,13 @@ function keeping({ store, generateDigest }: LoaderContext, vocabulary: string): 
 
 async function load(context: LoaderContext, { folder, check }: Options): Promise<void> {
   const root = fileURLToPath(context.config.root).replace(/\/$/, '')
-  const facets = readFileSync(`${root}/${folder}/facets.yaml`, 'utf8')
+  const settings = ['site', 'facets'].map((name) =>
+    readFileSync(`${root}/${folder}/${name}.yaml`, 'utf8'),
+  )
   const { content, problems } = await readContent(
     root,
     folder,
-    keeping(context, parserVersion(root) + facets),
+    keeping(context, parserVersion(root) + settings.join('')),
   )
   const present = new Set(content?.answers.map(({ file }) => file))
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id)

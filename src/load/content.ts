@@ -13,6 +13,8 @@ export interface Content {
   settings: Settings
   answers: AnswerFile[]
   prose: ProseFile[]
+  /** Files that are empty or not UTF-8: they are there, and nothing else is known of them. */
+  unreadable: string[]
 }
 
 /** Reads one answer file, or gives what an earlier run kept for the same text. */
@@ -47,22 +49,25 @@ export async function readContent(
 ): Promise<{ content?: Content; problems: Problem[] }> {
   const { settings, problems } = readSettings(root, folder)
   if (!settings) return { problems }
-  const vocabulary = { source: settings.site.source, facetValues: settings.facetValues }
+  const { site, facetValues } = settings
+  const locales = site.locales.map(({ tag }) => tag)
+  const vocabulary = { locales, source: site.source, facetValues }
   const [answers, topics, pages] = await Promise.all(
     ['answers', 'topics', 'pages'].map((kind) => readSources(root, `${folder}/${kind}`)),
   )
+  const problemsOfFiles = [answers, topics, pages].flatMap((read) => read?.problems ?? [])
   const content: Content = {
     folder,
     settings,
+    unreadable: problemsOfFiles.map(({ file }) => file),
     answers: (answers?.sources ?? []).map((source) =>
       readAnswer(source, () => readAnswerFile(source, vocabulary)),
     ),
     prose: [
-      ...(topics?.sources ?? []).map((file) => readProseFile(file, 'topics', vocabulary.source)),
-      ...(pages?.sources ?? []).map((file) => readProseFile(file, 'pages', vocabulary.source)),
+      ...(topics?.sources ?? []).map((file) => readProseFile(file, 'topics', site.source)),
+      ...(pages?.sources ?? []).map((file) => readProseFile(file, 'pages', site.source)),
     ],
   }
-  const unreadable = [answers, topics, pages].flatMap((read) => read?.problems ?? [])
   const single = [...content.answers, ...content.prose].flatMap((file) => file.problems)
-  return { content, problems: [...problems, ...unreadable, ...single] }
+  return { content, problems: [...problems, ...problemsOfFiles, ...single] }
 }

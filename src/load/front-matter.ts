@@ -11,7 +11,12 @@ export interface Sections {
 /** Splits a file into front matter and body. */
 export function splitFrontMatter({ file, text }: SourceFile): Sections | Problem {
   const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
-  if (!match) return problem('front-matter-missing', { file, line: 1 })
+  if (!match) {
+    const found = text.split('\n')[0]?.trim() ?? ''
+    return found === '---'
+      ? problem('front-matter-open', { file, line: 1 })
+      : problem('front-matter-missing', { file, line: 1 }, { found: found.slice(0, 60) })
+  }
   const head = match[0]
   const lines = head.split('\n').length - 1
   return {

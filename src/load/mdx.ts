@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFileMessage } from 'vfile-message'
 import { type Problem, problem } from '../model/problems.ts'
+import { mdxProblem } from './mdx-problem.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
 
@@ -30,23 +31,30 @@ export function parseMdx(file: string, text: string): Root | Problem {
   try {
     return parser.parse(text)
   } catch (error) {
-    const { reason, line, place } = error as VFileMessage
-    const at = { file, line: line ?? (place && 'line' in place ? place.line : 1) ?? 1 }
-    const source = text.split('\n')[at.line - 1]?.trim() ?? ''
-    if (/expression|acorn/i.test(reason)) return problem('mdx-braces', at, { found: source })
-    return problem('mdx-invalid', at, { reason: reason.replace(/\.$/, '') })
+    return mdxProblem(file, text, error as VFileMessage)
   }
 }
 
-/** Programs in an answer: braces, imports and exports. */
+/** Whether a node is a program: braces, an import or an export. */
+const isProgram = ({ type }: Nodes) =>
+  type === 'mdxTextExpression' || type === 'mdxFlowExpression' || type === 'mdxjsEsm'
+
+/** Whether there is a program in a node. */
+export function holdsProgram(root: Nodes): boolean {
+  let found = false
+  visit(root, (node: Nodes) => {
+    found ||= isProgram(node)
+  })
+  return found
+}
+
+/** Programs in an answer. */
 export function programs(file: string, root: Root, text: string): Problem[] {
   const found: Problem[] = []
   visit(root, (node: Nodes) => {
-    const place = { file, line: lineOf(node) }
-    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
-      found.push(problem('mdx-braces', place, { found: excerpt(node, text) }))
-    if (node.type === 'mdxjsEsm')
-      found.push(problem('mdx-import', place, { found: excerpt(node, text) }))
+    const name = node.type === 'mdxjsEsm' ? 'mdx-import' : 'mdx-braces'
+    if (isProgram(node))
+      found.push(problem(name, { file, line: lineOf(node) }, { found: excerpt(node, text) }))
   })
   return found
 }
@@ -59,4 +67,16 @@ export function linksIn(root: Parent | RootContent): Link[] {
       links.push({ url: node.url, line: lineOf(node) })
   })
   return links
+}
+
+/** Pictures that would be loaded from another site, or all of them. */
+export function pictures(file: string, root: Root, remoteOnly: boolean): Problem[] {
+  const found: Problem[] = []
+  visit(root as Nodes, 'image', ({ url, position }) => {
+    const remote = /^(https?:)?\/\//.test(url)
+    const place = { file, line: position?.start.line }
+    if (remote) found.push(problem('picture-remote', place, { url }))
+    else if (!remoteOnly) found.push(problem('picture-in-answer', place, { url }))
+  })
+  return found
 }

@@ -3,7 +3,7 @@ import { translationSchema } from '../model/answer.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Problem } from '../model/problems.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { type Link, linksIn, parseMdx } from './mdx.ts'
+import { type Link, linksIn, parseMdx, pictures } from './mdx.ts'
 import { checkShape } from './shape.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -47,5 +47,9 @@ export function readProseFile(
   const { problems } = checkShape(schema, sections.front, source.file)
   const root = parseMdx(source.file, sections.body)
   if ('name' in root) return { ...prose, problems: [...problems, root] }
-  return { ...prose, links: linksIn(root), problems }
+  return {
+    ...prose,
+    links: linksIn(root),
+    problems: [...problems, ...pictures(source.file, root, true)],
+  }
 }

@@ -8,19 +8,19 @@ export interface SourceFile {
   text: string
 }
 
-const firstBadByte = (bytes: Buffer) => {
-  let end = bytes.length
-  for (let start = 0; start < end; ) {
-    const middle = Math.ceil((start + end) / 2)
-    if (isUtf8(bytes.subarray(0, middle)) || isUtf8(bytes.subarray(0, middle - 3))) start = middle
-    else end = middle - 1
-  }
-  return end
+/** Names the first byte that cannot be decoded: there the text, encoded again, differs. */
+function notUtf8(file: string, bytes: Buffer): Problem {
+  const again = Buffer.from(bytes.toString('utf8'))
+  const at = bytes.findIndex((byte, index) => byte !== again[index])
+  const lines = bytes.subarray(0, at).toString('utf8').split('\n')
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase()
+  const after = (lines.at(-1) ?? '').slice(-20)
+  return problem('file-not-utf8', { file, line: lines.length }, { byte, after })
 }
 
 /** Decodes the bytes of a file. A file that is empty or not UTF-8 gives a problem and no text. */
 export function decode(file: string, bytes: Buffer): SourceFile | Problem {
-  if (!isUtf8(bytes)) return problem('file-not-utf8', { file }, { byte: firstBadByte(bytes) })
+  if (!isUtf8(bytes)) return notUtf8(file, bytes)
   const text = bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')

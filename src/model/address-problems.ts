@@ -36,6 +36,11 @@ export const addressProblems = {
     allowed: 'A slug has lower-case letters a to z, digits and single hyphens.',
     todo: `Rename the folder to "${v.example}".`,
   }),
+  'topic-unknown': (v: { topic: string; allowed: readonly string[] }) => ({
+    wrong: `The folder name "${v.topic}" is not a topic we know.${meant(v.topic, v.allowed)}`,
+    allowed: allowedFrom(v.topic, v.allowed, 'Topics'),
+    todo: 'Rename the folder, or add the topic to facets.yaml and to every strings file.',
+  }),
   'related-unknown': (v: { id: number; answers: Linkable; related: readonly number[] }) => {
     const ids = [...v.answers.keys()]
     return {

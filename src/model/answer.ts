@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeFamilies, codeFamily } from './codes.ts'
 import { type FacetValues, facetIds } from './facet-values.ts'
+import { fingerprintGrammar } from './fingerprint.ts'
 import type { Locale } from './locale.ts'
 import type { PartName, Variant } from './parts.ts'
 
@@ -14,8 +15,7 @@ const canonicalCode = z.string().refine((code) => codeFamily(code) !== undefined
   error: () => `code:${codeFamilies.map(({ example }) => example).join(', ')}`,
 })
 
-/** The front matter of a source file; its lists of allowed ids come from `content/facets.yaml`. */
-export function sourceSchema(values: FacetValues) {
+function makeSourceSchema(values: FacetValues) {
   return z.strictObject({
     id: z.int().min(1).describe('Permanent, unique, never reused.'),
     ...words,
@@ -33,12 +33,24 @@ export function sourceSchema(values: FacetValues) {
   })
 }
 
+const schemas = new WeakMap<FacetValues, ReturnType<typeof makeSourceSchema>>()
+
+/**
+ * The front matter of a source file; its lists of allowed ids come from `content/facets.yaml`.
+ * Made once for the same values: making it takes longer than checking a file.
+ */
+export function sourceSchema(values: FacetValues): ReturnType<typeof makeSourceSchema> {
+  const schema = schemas.get(values) ?? makeSourceSchema(values)
+  schemas.set(values, schema)
+  return schema
+}
+
 export const origins = ['machine', 'machine-reviewed', 'human'] as const
 
 /** Who made a translation, and the fingerprints of the source parts it was made from. */
 export const translationSchema = z.strictObject({
   by: z.enum(origins),
-  from: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)),
+  from: z.record(z.string(), z.string().regex(fingerprintGrammar)),
 })
 
 /** The front matter of a translation: words only. */

@@ -8,7 +8,7 @@ export const examples: Readonly<Record<string, string>> = {
   requiredRole: '[helpdesk-administrator]',
   hybridOnly: 'false',
   minutes: '5',
-  related: '[1005]',
+  related: '[]',
   sources: '[{ url: "https://learn.microsoft.com/entra/", checked: 2026-11-22 }]',
   url: 'https://learn.microsoft.com/entra/',
   checked: '2026-11-22',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { slugGrammar } from './addresses.ts'
 import type { FacetName } from './facets.ts'
 
 const value = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z.string().regex(slugGrammar),
   source: z.url().optional().describe('The page that says what this value means.'),
 })
 

@@ -1,4 +1,4 @@
-import { allowedFrom, meant } from './explanation.ts'
+import { listed, meant } from './explanation.ts'
 
 const copy = 'Copy a neighbouring file and change its words'
 
@@ -20,13 +20,14 @@ export const fileProblems = {
     wrong: 'The file is missing, so this locale has no words.',
     todo: `Copy ${v.source} and translate it, or take the locale out of site.yaml.`,
   }),
-  'file-unexpected': (v: { name: string; tags: readonly string[]; extension: string }) => ({
+  'file-unexpected': (v: {
+    name: string
+    extension: string
+    tags: readonly string[]
+    wanted: string
+  }) => ({
     wrong: `The file name "${v.name}${v.extension}" is not a locale of this site.${meant(v.name, v.tags)}`,
-    allowed: allowedFrom(
-      v.name + v.extension,
-      v.tags.map((tag) => tag + v.extension),
-      'Files that may stand here',
-    ),
+    allowed: `Files that may stand here: ${listed(v.tags.map((tag) => tag + v.wanted))}.`,
     todo: 'Rename the file, or add its locale to site.yaml.',
   }),
   'source-missing': (v: { source: string }) => ({

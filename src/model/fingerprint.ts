@@ -1,3 +1,6 @@
+/** What a fingerprint looks like. */
+export const fingerprintGrammar = /^[0-9a-f]{8}$/
+
 /**
  * A short hash of one source part (8 hex digits). White space at the ends and at line ends
  * does not count, so re-wrapping a file's end leaves translations fresh.

@@ -13,7 +13,8 @@ const inner = /^(answer|topic|code|page):([^#]+)(?:#(.*))?$/
  */
 export function readLink(url: string): ContentLink {
   const [, kind, target, anchor = ''] = inner.exec(url) ?? []
-  if (kind && target) return { kind: kind as 'answer', target: decodeURIComponent(target), anchor }
+  if (kind && target)
+    return { kind: kind as 'answer', target: target.replaceAll('%20', ' '), anchor }
   if (url.startsWith('#')) return { kind: 'anchor', anchor: url.slice(1) }
   return url.startsWith('https://') && URL.canParse(url)
     ? { kind: 'web', host: new URL(url).host }

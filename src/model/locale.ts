@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A language tag as it stands in addresses: lower case, `en`, `zh-cn`. */
 export type Locale = string
 
@@ -9,11 +7,3 @@ export const localeGrammar = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/
 export function languageTag(locale: Locale): string {
   return Intl.getCanonicalLocales(locale)[0] ?? locale
 }
-
-export const localeSchema = z.strictObject({
-  tag: z.string().regex(localeGrammar),
-  name: z.string().min(1).describe('The name of the language in that language.'),
-  direction: z.enum(['ltr', 'rtl']),
-})
-
-export type LocaleRow = z.output<typeof localeSchema>

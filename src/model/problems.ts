@@ -27,8 +27,12 @@ export function problem<Name extends ProblemName>(
 /** The text of one problem: place and mistake, what is allowed, what to do, what to type. */
 export function printProblem({ file, line, wrong, allowed, todo, type }: Problem): string {
   const place = line ? `${file}, line ${line}` : file
-  const indented = (label: string, text?: string) =>
-    text ? [`  ${label}${text.replaceAll('\n', '\n    ')}`] : []
+  const indented = (label: string, text?: string) => {
+    if (!text) return []
+    // Several lines begin below their label, so that they can be copied as they are.
+    const block = text.includes('\n') ? `\n${text}`.replace(/\n(?=.)/g, '\n    ') : text
+    return [`  ${label}${block}`.replace(/ +$/gm, '')]
+  }
   return [
     `${place}: ${wrong}`,
     ...indented('', allowed),

@@ -29,22 +29,6 @@ function bodyOf({ text }: ShownAnswer): string[] {
   ])
 }
 
-/** What a result shows, kept beside the index: `data-pagefind-ignore` keeps it out of the words. */
-function shownFields({ answer, text }: ShownAnswer): string {
-  const fix = text.parts.find(({ id, steps }) => id === 'fix' && steps.length > 0)
-  const [first] = fix?.steps ?? []
-  return [
-    meta('id', answer.id),
-    meta('locale', text.locale),
-    meta('answer', text.answer),
-    meta('symptom', text.symptom[0] ?? ''),
-    meta('minutes', answer.minutes),
-    meta('step', first?.action.text ?? ''),
-    meta('detail', (first?.detail.text ?? '').split('\n')[0] ?? ''),
-    meta('steps', fix?.steps.length ?? 0),
-  ].join('')
-}
-
 /** The HTML that the index is built from: titles, symptoms and codes count more than the body. */
 export function searchDocument(library: Library, shown: ShownAnswer): SearchDocument {
   const { answer, locale, text } = shown
@@ -63,7 +47,7 @@ export function searchDocument(library: Library, shown: ShownAnswer): SearchDocu
     weighted(4, [text.answer]),
     weighted(2, synonymsIn(library.synonyms[text.locale] ?? [], words)),
     weighted(1, body),
-    `<div data-pagefind-ignore>${shownFields(shown)}</div>`,
+    `<div data-pagefind-ignore>${meta('id', answer.id)}</div>`,
     '</main></body></html>',
   ].join('')
   return { url: addresses.answer(locale, answer.slug), html }

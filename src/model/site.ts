@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { type Locale, type LocaleRow, localeSchema } from './locale.ts'
+import { type Locale, localeGrammar } from './locale.ts'
+
+const localeSchema = z.strictObject({
+  tag: z.string().regex(localeGrammar),
+  name: z.string().min(1).describe('The name of the language in that language.'),
+  direction: z.enum(['ltr', 'rtl']),
+})
+
+export type LocaleRow = z.output<typeof localeSchema>
 
 /** The shape of `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -7,6 +15,10 @@ export const siteSchema = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).describe('Where the site is published, without a path.'),
   source: z.string().describe('The locale answers are written in first.'),
   locales: z.array(localeSchema).min(1),
+  reportMissing: z
+    .string()
+    .optional()
+    .describe('Address that reports a missing answer; {query} stands for what was searched.'),
   linkHosts: z.array(z.string()).describe('Hosts that content may link to.'),
 })
 

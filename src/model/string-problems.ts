@@ -3,14 +3,27 @@ import { probablyMeant } from './nearest.ts'
 
 const names = (placeholders: readonly string[]) => placeholders.join(' and ')
 
+/** A string to be filled in: one text, or one for each plural form. */
+const formsToFill = (forms: readonly string[]) =>
+  forms.length > 0 ? `{ ${forms.map((name) => `${name}: …`).join(', ')} }` : '…'
+
 const form = (name: string) => (name ? `In the form "${name}", t` : 'T')
 
 /** Strings files. */
 export const stringProblems = {
-  'string-missing': (v: { key: string; meaning: string; type: string }) => ({
+  'string-missing': (v: {
+    key: string
+    meaning: string
+    source: string
+    forms: readonly string[]
+  }) => ({
     wrong: `The string "${v.key}" is missing.`,
-    allowed: v.meaning,
-    type: `${v.key}: ${v.type}`,
+    allowed: `${v.meaning}${v.source && ` The source says: ${v.source}`}`,
+    type: `${v.key}: ${formsToFill(v.forms)}`,
+  }),
+  'string-type': (v: { key: string; found: string; quoted: string }) => ({
+    wrong: `The string "${v.key}" is ${v.found}, but must be text.`,
+    type: `${v.key}: ${v.quoted}`,
   }),
   'string-extra': (v: { key: string; missing: readonly string[] }) => ({
     wrong: `The string "${v.key}" is used nowhere.${meant(v.key, v.missing)}`,
@@ -29,12 +42,13 @@ export const stringProblems = {
     wanted: readonly string[]
   }) => ({
     wrong: `${form(v.form)}he string "${v.key}" has ${names(v.extra)}, which the source does not have.`,
-    allowed: v.wanted.length > 0 ? `Allowed: ${names(v.wanted)}.` : 'This string has no placeholder.',
+    allowed:
+      v.wanted.length > 0 ? `Allowed: ${names(v.wanted)}.` : 'This string has no placeholder.',
     todo: `Delete ${names(v.extra)}.`,
   }),
   'string-plural': (v: { key: string; found: readonly string[]; wanted: readonly string[] }) => ({
     wrong: `The string "${v.key}" has ${v.found.length > 0 ? `the plural forms ${v.found.join(', ')}` : 'no plural forms'}; this language needs ${v.wanted.join(', ')}.`,
-    type: `${v.key}: { ${v.wanted.map((name) => `${name}: …`).join(', ')} }`,
+    type: `${v.key}: ${formsToFill(v.wanted)}`,
   }),
   'string-singular': (v: { key: string; text: string }) => ({
     wrong: `The string "${v.key}" has plural forms, but counts nothing.`,

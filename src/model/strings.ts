@@ -27,6 +27,13 @@ export function pluralForms(locale: Locale): string[] {
   return new Intl.PluralRules(languageTag(locale)).resolvedOptions().pluralCategories
 }
 
+/** Whether a plural form stands for a single number, as English `one` does and French `one` does not. */
+export function namesOneNumber(locale: Locale, form: string): boolean {
+  const rules = new Intl.PluralRules(languageTag(locale))
+  const numbers = Array.from({ length: 200 }, (_, number) => number)
+  return numbers.filter((number) => rules.select(number) === form).length === 1
+}
+
 /** The placeholders of a string, sorted: `{id}` and `{name}`. */
 export function placeholders(value: string): string[] {
   return [...new Set(value.match(/\{[a-zA-Z]+\}/g) ?? [])].sort()

@@ -38,7 +38,9 @@ export const valueProblems = {
     list?: readonly unknown[]
   }) => {
     const right = probable(v.value, v.allowed)
-    const more = isFacet(v.key) ? ' A new one is added in facets.yaml and in every strings file.' : ''
+    const more = isFacet(v.key)
+      ? ' A new one is added in facets.yaml and in every strings file.'
+      : ''
     return {
       wrong: `The value "${v.value}" of "${v.key}" is not one we know.${meant(v.value, v.allowed)}`,
       allowed: allowedFrom(v.value, v.allowed) + more,

@@ -1,219 +1,194 @@
-import { codeFamily } from '../model/codes.ts'
-import { type Outcome, runPlan } from './engine.ts'
-import { loadPagefind, type Pagefind } from './pagefind.ts'
-import { readQuery } from './read-query.ts'
-import { bestItem, fromTemplate, hitItem, plural, type Words } from './results.ts'
-import { isEmpty, readState, type SearchState, writeState } from './state.ts'
+import type { FacetName } from '../model/facets.ts'
+import { languageTag } from '../model/locale.ts'
+import { searchFullText } from './full-text.ts'
+import type { FoundList } from './fuse.ts'
+import { loadCompanion } from './load-companion.ts'
+import type { OpenCompanion } from './open-companion.ts'
+import { redact } from './paste.ts'
+import { printCounts, readForm, writeForm } from './print-form.ts'
+import { printEmpty, printFailure, printNoCode } from './print-messages.ts'
+import { printCorrections, printReading } from './print-reading.ts'
+import { type Place, slot } from './print-results.ts'
+import { ResultList } from './result-list.ts'
+import { type Searched, search } from './session.ts'
+import { isEmpty, readState, type SearchState, without, writeState } from './state.ts'
+import { takeWaiting } from './waiting.ts'
+import { plural, type WordsShown } from './words-shown.ts'
 
 type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'no-such-code' | 'error'
 
-/** How many results are shown at first, and how many more each time. */
-const pageSize = 10
-
-/** Waits for a pause in typing, so that a fast typist does not start a search a letter. */
-const pauseInTyping = 80
+/** The full text is asked when typing pauses; titles, symptoms and codes answer every key. */
+const pauseInTyping = 150
 
 /**
- * `<answer-search>`: the search page. The form inside works alone; this element runs it. The
- * address is the state; `data-state` says what is shown.
+ * `<answer-search>`: the search page. The address is the state; `data-state` says what is shown.
+ * The companion answers at once, Pagefind's full text is worked in when it arrives.
  */
 class AnswerSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined
+  #place!: Place
+  #list!: ResultList
+  #state: SearchState = { query: '', selection: {}, asTyped: false }
+  #open: OpenCompanion | undefined
+  #lists: { of: string; found: FoundList[] } = { of: '', found: [] }
   #run = 0
   #timer = 0
-  #words!: Words
 
   connectedCallback(): void {
-    this.#words = JSON.parse(this.dataset.words ?? '{}') as Words
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      this.#change('push')
-    })
-    this.#field.addEventListener('input', () => {
-      clearTimeout(this.#timer)
-      this.#timer = window.setTimeout(() => this.#change('replace'), pauseInTyping)
-    })
-    this.#form.addEventListener('focusin', () => this.#load().catch(() => undefined), {
+    const words = JSON.parse(this.dataset.words ?? '{}') as WordsShown
+    this.#place = { root: this, words, locale: this.dataset.locale ?? '' }
+    this.#list = new ResultList(this.#place)
+    const form = slot<HTMLFormElement>(this, 'form')
+    form.addEventListener('submit', (event) => this.#submit(event))
+    form.addEventListener('focusin', () => loadCompanion(this.#place.locale).catch(() => {}), {
       once: true,
     })
-    this.#form.addEventListener('change', (event) => {
-      if (event.target !== this.#field) this.#change('push')
+    this.#field.addEventListener('input', () =>
+      this.#change({ query: this.#field.value, asTyped: false }, 'replace'),
+    )
+    this.#field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.#submit(event)
     })
-    this.#form.addEventListener('reset', () => setTimeout(() => this.#clearFacets()))
-    window.addEventListener('popstate', this.#show)
-    this.#takeWaiting()
-    this.#show()
+    slot(this, 'facets').addEventListener('change', () => this.#change(readForm(this), 'push'))
+    slot(this, 'clear').addEventListener('click', () => this.#change({ selection: {} }, 'push'))
+    slot(this, 'redact').addEventListener('click', () => this.#copyRedacted())
+    window.addEventListener('popstate', this.#read)
+    this.#read()
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#show)
+    window.removeEventListener('popstate', this.#read)
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement
+  get #field(): HTMLTextAreaElement {
+    return slot<HTMLTextAreaElement>(this, 'field')
   }
 
-  get #field(): HTMLInputElement {
-    return this.querySelector('#q') as HTMLInputElement
+  /** Takes the state from the address, or a text on its way from another page. */
+  readonly #read = (): void => {
+    const waiting = takeWaiting(this.dataset.waiting ?? '')
+    this.#state = waiting
+      ? { query: waiting, selection: {}, asTyped: false }
+      : readState(location.search)
+    this.#field.value = this.#state.query
+    void this.#search()
   }
 
-  get #inputs(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[data-facets] input')]
+  #submit(event: Event): void {
+    event.preventDefault()
+    this.#change({ query: this.#field.value }, 'replace')
   }
 
-  /** A query typed on another page, handed over without standing in a request. */
-  #takeWaiting(): void {
-    try {
-      const query = sessionStorage.getItem(this.dataset.waiting ?? '')
-      sessionStorage.removeItem(this.dataset.waiting ?? '')
-      if (query) history.replaceState(null, '', writeState({ query, selection: {} }))
-    } catch {
-      // Without session storage the query came in the address.
-    }
+  #change(change: Partial<SearchState>, kind: 'push' | 'replace'): void {
+    this.#state = { ...this.#state, ...change }
+    if (kind === 'push') history.pushState(null, '', location.href)
+    void this.#search()
   }
 
-  #formState(): SearchState {
-    const data = new URLSearchParams()
-    for (const input of this.#inputs) if (input.checked) data.append(input.name, input.value)
-    return { ...readState(`?${data}`), query: this.#field.value.trim() }
+  /** The address carries the query without what identifies anyone, never the raw paste. */
+  #writeAddress(query: string): void {
+    const address = writeState({ ...this.#state, query }) || location.pathname
+    if (address !== location.search) history.replaceState(null, '', address)
   }
 
-  #change(kind: 'push' | 'replace'): void {
-    clearTimeout(this.#timer)
-    const address = writeState(this.#formState()) || location.pathname
-    if (address === (location.search || location.pathname)) return
-    if (kind === 'push') history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
-    this.#search(this.#formState())
-  }
-
-  #clearFacets(): void {
-    const { query } = readState(location.search)
-    this.#field.value = query
-    for (const input of this.#inputs) input.checked = false
-    this.#change('push')
-  }
-
-  readonly #show = (): void => {
-    const state = readState(location.search)
-    this.#field.value = state.query
-    for (const input of this.#inputs)
-      input.checked = state.selection[input.name as 'topic']?.includes(input.value) ?? false
-    this.#search(state)
-  }
-
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind().catch((error: unknown) => {
-      this.#pagefind = undefined
-      throw error
-    })
-    return this.#pagefind
-  }
-
-  async #search(state: SearchState): Promise<void> {
+  async #search(): Promise<void> {
     this.#run += 1
     const run = this.#run
-    const clear = this.querySelector<HTMLElement>('[data-clear]')
-    if (clear) clear.hidden = isEmpty({ ...state, query: '' })
-    if (isEmpty(state)) return this.#say('idle', this.#words.idle)
-    if (this.dataset.state !== 'ready') this.#say('loading', this.#words.loading)
+    clearTimeout(this.#timer)
+    writeForm(this, this.#state)
+    if (isEmpty(this.#state)) return this.#rest()
+    if (!this.#open) this.#say('loading', this.#place.words.loading)
     try {
-      const pagefind = await this.#load()
-      const outcome = await runPlan(pagefind, readQuery(state.query), state.selection)
-      if (run === this.#run) await this.#print(outcome, state, run)
+      this.#open ??= await loadCompanion(this.#place.locale)
     } catch {
-      if (run === this.#run) this.#printError(state)
+      return this.#say(
+        'error',
+        '',
+        printFailure('error', this.#place, () => this.#search()),
+      )
+    }
+    if (run !== this.#run) return
+    const searched = this.#print(this.#open)
+    this.#timer = window.setTimeout(() => this.#settle(searched, run), pauseInTyping)
+  }
+
+  #print(open: OpenCompanion): Searched {
+    const lists = this.#lists.of === this.#state.query ? this.#lists.found : []
+    const searched = search(this.#state, open, lists)
+    const { understanding, ranking, counts } = searched
+    this.#writeAddress(understanding.text)
+    printCounts(this, counts, this.#place.locale)
+    printReading(understanding, this.#place)
+    printCorrections(understanding, this.#place, () => this.#change({ asTyped: true }, 'push'))
+    if (understanding.noSuchCode) this.#printNoCode(searched, understanding.noSuchCode)
+    else if (ranking.length === 0) this.#printEmpty(searched)
+    else this.#printFound(searched)
+    return searched
+  }
+
+  /** Works the full text in, once it is there and typing has paused. */
+  async #settle({ understanding }: Searched, run: number): Promise<void> {
+    const open = this.#open
+    if (!open || this.#lists.of === this.#state.query) return
+    try {
+      const found = await searchFullText(understanding, open)
+      if (run !== this.#run) return
+      this.#lists = { of: this.#state.query, found }
+      this.#print(open)
+    } catch {
+      if (run !== this.#run) return
+      this.dataset.state = 'error'
+      const retry = () => this.#search()
+      slot(this, 'message').replaceChildren(printFailure('no-full-text', this.#place, retry))
     }
   }
 
-  /** Sets the state, its sentence for eyes and screen readers, and takes old results away. */
+  /** Sets the state and its sentence, for eyes and screen readers. */
   #say(status: Status, sentence: string, message?: HTMLElement): void {
     this.dataset.state = status
-    const region = this.querySelector('[data-status]')
-    if (region) region.textContent = sentence
-    this.querySelector('[data-message]')?.replaceChildren(...(message ? [message] : []))
-    if (status !== 'ready') this.querySelector('[data-results]')?.replaceChildren()
+    const region = slot(this, 'status')
+    if (region.textContent !== sentence) region.textContent = sentence
+    slot(this, 'message').replaceChildren(...(message ? [message] : []))
+    if (status !== 'ready' && status !== 'no-such-code') this.#list.clear()
   }
 
-  async #print(outcome: Outcome, state: SearchState, run: number): Promise<void> {
-    this.#printCounts(outcome)
-    if (outcome.unknownCode) return this.#printNoCode(outcome.unknownCode)
-    if (outcome.results.length === 0) return this.#printEmpty(state)
-    const items = await this.#items(outcome, 0)
-    if (run !== this.#run) return
-    const language = document.documentElement.lang
-    this.#say('ready', plural(this.#words.count, outcome.results.length, language))
-    this.querySelector('[data-results]')?.replaceChildren(...items)
-    this.#offerMore(outcome, pageSize)
+  #rest(): void {
+    slot(this, 'reading').hidden = true
+    slot(this, 'redact').hidden = true
+    slot(this, 'corrections').hidden = true
+    this.#writeAddress('')
+    this.#say('idle', this.#place.words.idle)
   }
 
-  async #items(outcome: Outcome, from: number): Promise<HTMLElement[]> {
-    const language = document.documentElement.lang
-    const hits = await Promise.all(
-      outcome.results.slice(from, from + pageSize).map((load) => load()),
+  #printFound({ ranking }: Searched): void {
+    const { words, locale } = this.#place
+    this.#say('ready', plural(words.count, ranking.length, languageTag(locale)))
+    this.#list.show(ranking, { withBest: true })
+  }
+
+  #printNoCode({ ranking, understanding }: Searched, code: string): void {
+    const { message, sentence } = printNoCode(code, this.#place)
+    this.#say('no-such-code', sentence, message)
+    this.#list.show(understanding.kept.length > 0 ? ranking : [], { withBest: false })
+  }
+
+  #printEmpty(searched: Searched): void {
+    const drop = (facet: FacetName) =>
+      this.#change({ selection: without(this.#state.selection, facet) }, 'push')
+    const { message, sentence } = printEmpty(searched, this.#place, drop)
+    this.#say('empty', sentence, message)
+  }
+
+  async #copyRedacted(): Promise<void> {
+    const { words } = this.#place
+    const text = redact(this.#field.value)
+    await navigator.clipboard.writeText(text).then(
+      () => this.#announce(words.redacted),
+      () => this.#announce(text),
     )
-    return hits.map((hit, index) =>
-      from + index === 0
-        ? bestItem(this, hit, this.#words, language)
-        : hitItem(this, hit, this.#words, language, from + index === 1),
-    )
   }
 
-  #offerMore(outcome: Outcome, shown: number): void {
-    const rest = outcome.results.length - shown
-    const place = this.querySelector('[data-message-below]')
-    if (rest <= 0) return place?.replaceChildren()
-    const more = fromTemplate(this, 'more')
-    const button = more.querySelector('button') as HTMLButtonElement
-    button.textContent = plural(
-      this.#words.more,
-      Math.min(rest, pageSize),
-      document.documentElement.lang,
-    )
-    button.addEventListener('click', async () => {
-      const items = await this.#items(outcome, shown)
-      this.querySelector('[data-results]')?.append(...items)
-      this.#offerMore(outcome, shown + pageSize)
-      items[0]?.querySelector('a')?.focus()
-    })
-    place?.replaceChildren(more)
-  }
-
-  #printCounts({ counts }: Outcome): void {
-    for (const input of this.#inputs) {
-      const count = counts[input.name]?.[input.value] ?? 0
-      const label = input.closest('label')
-      const place = label?.querySelector('[data-count]')
-      if (place)
-        place.textContent = new Intl.NumberFormat(document.documentElement.lang).format(count)
-      label?.classList.toggle('none', count === 0 && !input.checked)
-    }
-  }
-
-  #printNoCode(code: string): void {
-    const message = fromTemplate(this, 'no-code')
-    const heading = this.#words.noCode.replace('{code}', code)
-    const lookUp = codeFamily(code)?.lookUp?.(code)
-    const link = message.querySelector<HTMLAnchorElement>('[data-look-up]')
-    if (lookUp && link) link.href = lookUp
-    else link?.remove()
-    const place = message.querySelector('[data-heading]')
-    if (place) place.textContent = heading
-    this.#say('no-such-code', heading, message)
-  }
-
-  #printEmpty({ query }: SearchState): void {
-    const message = fromTemplate(this, 'empty')
-    const heading = query ? this.#words.empty.replace('{query}', query) : this.#words.emptyFiltered
-    const place = message.querySelector('[data-heading]')
-    if (place) place.textContent = heading
-    this.#say('empty', heading, message)
-  }
-
-  #printError(state: SearchState): void {
-    const message = fromTemplate(this, 'error')
-    message.querySelector('button')?.addEventListener('click', () => this.#search(state))
-    this.#say('error', '', message)
+  #announce(sentence: string): void {
+    slot(this, 'status').textContent = sentence
   }
 }
 

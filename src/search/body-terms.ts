@@ -12,7 +12,7 @@ export interface PackedTerms {
 }
 
 // A word that stands in more than this share of the answers tells none of them apart.
-const tooCommon = 0.25
+const tooCommon = 0.04
 const longestWord = 24
 
 /** The words by which the bodies of answers can be told apart, packed. */
@@ -22,24 +22,20 @@ export function bodyTerms(
   thesaurus: Thesaurus,
 ): PackedTerms {
   const language = locale.split('-')[0] ?? locale
-  const terms = (text: string) =>
-    termsOf(tokenize(text, locale), thesaurus, language)
+  const terms = (texts: string[]) =>
+    termsOf(tokenize(texts.join('\n'), locale), thesaurus, language)
       .map(({ term }) => term)
-      .filter((term) => !isStopWord(term, language) && term.length > 1 && term.length < longestWord)
+      .filter((term) => term.length > 1 && term.length < longestWord && !isStopWord(term, language))
   const places = new Map<string, number[]>()
   answers.forEach((answer, place) => {
-    const shown = new Set(
-      bases([answer.title, answer.answer, ...answer.symptom].join('\n'), locale),
-    )
-    for (const base of new Set(bases(answer.body, locale))) {
-      if (shown.has(base) || isStopWord(base, language)) continue
-      places.set(base, [...(places.get(base) ?? []), place])
+    const step = answer.step ? [answer.step.action, answer.step.detail] : []
+    const shown = new Set(terms([answer.title, answer.answer, ...answer.symptom, ...step]))
+    for (const term of new Set(terms([answer.body]))) {
+      if (!shown.has(term)) places.set(term, [...(places.get(term) ?? []), place])
     }
   })
-  const telling = [...places].filter(
-    ([, list]) => list.length <= Math.max(2, answers.length * tooCommon),
-  )
-  return pack(telling.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const most = Math.max(2, answers.length * tooCommon)
+  return pack([...places].filter(([, list]) => list.length <= most))
 }
 
 /** Packed words in, each with the places of its answers out. */
@@ -54,14 +50,15 @@ export function unpackTerms({ words, places }: PackedTerms): [word: string, plac
 }
 
 function pack(terms: [string, number[]][]): PackedTerms {
+  const sorted = terms.sort(([a], [b]) => (a < b ? -1 : 1))
   let previous = ''
-  const words = terms.map(([word]) => {
+  const words = sorted.map(([word]) => {
     let shared = 0
     while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++
     previous = word
     return shared.toString(36) + word.slice(shared)
   })
-  return { words: words.join(' '), places: terms.map(([, list]) => packPlaces(list)).join(';') }
+  return { words: words.join(' '), places: sorted.map(([, list]) => packPlaces(list)).join(';') }
 }
 
 function packPlaces(list: readonly number[]): string {

@@ -1,5 +1,5 @@
-import { readThesaurus, type WordGroups } from './terms.ts'
 import { bodyTerms, type PackedTerms } from './body-terms.ts'
+import { readThesaurus, type WordGroups } from './terms.ts'
 
 /** An answer in one language, as the build hands it to the search. */
 export interface SearchableAnswer {

@@ -1,6 +1,8 @@
+import type { KnownWord } from './open-companion.ts'
+
 /** The letters of a word that may differ before it is another word. */
 export function allowedDistance(word: string): number {
-  if (word.length < 4) return 0
+  if (word.length < 5) return 0
   return word.length < 8 ? 1 : 2
 }
 
@@ -39,15 +41,11 @@ export interface Correction {
 }
 
 /** The words nearest to a mistyped one: fewest edits first, then the most used; none when nothing is near. */
-export function corrections(
-  word: string,
-  words: ReadonlyMap<string, { base: string; count: number }>,
-  limit = 3,
-): Correction[] {
+export function nearestWords(word: string, words: readonly KnownWord[], limit = 3): Correction[] {
   const allowed = allowedDistance(word)
   if (allowed === 0 || /\d/.test(word)) return []
   const near: (Correction & { count: number })[] = []
-  for (const [to, { base, count }] of words) {
+  for (const { text: to, base, count } of words) {
     if (to.length < 4 || (to[0] !== word[0] && to[1] !== word[1])) continue
     const edits = distance(word, to, allowed)
     if (edits <= allowed) near.push({ to, base, distance: edits, count })

@@ -1,8 +1,11 @@
-import { codesNamed } from '../model/find-codes.ts'
+import type { ReadText } from './align.ts'
 import { unpackTerms } from './body-terms.ts'
+import { codePlaces } from './code-places.ts'
 import { answersOf, type Companion, type CompanionAnswer } from './companion.ts'
+import { type Collected, collect, type Posting, postingsOf } from './postings.ts'
 import { isStopWord } from './stop-words.ts'
 import { readThesaurus, type Thesaurus, termsOf } from './terms.ts'
+import { weights } from './weights.ts'
 import { type Token, tokenize } from './words.ts'
 
 /** A text that is compared with the query as a whole: a title or a symptom. */
@@ -11,16 +14,17 @@ export interface Line {
   /** 0 is the title, 1 and up the symptoms. */
   place: number
   text: string
-  /** The distinct major terms, whose rarity adds up to what the line has to say. */
-  terms: string[]
-  weight: number
+  /** The rarity of its words together. */
+  mass: number
+  /** Its words, kept from the first time that they were needed. */
+  read?: ReadText
 }
 
-/** Where a term stands. */
-export interface Posting {
-  /** Place of the answer to how much the term says about it. */
-  answers: Map<number, number>
-  lines: Set<number>
+/** A word of the site, what is compared of it, and in how many texts it stands. */
+export interface KnownWord {
+  text: string
+  base: string
+  count: number
 }
 
 /** A companion made ready for searching. */
@@ -29,109 +33,125 @@ export interface OpenCompanion {
   language: string
   answers: CompanionAnswer[]
   lines: Line[]
+  /** The lines of each answer. */
+  linesOf: number[][]
+  /** How many words each answer has, 1 being the average. */
+  sizes: number[]
   postings: Map<string, Posting>
-  /** Every word that a typo can be corrected to, with the number of answers it stands in. */
-  words: Map<string, { base: string; count: number }>
+  /** Every word that a typo can be corrected to. */
+  words: KnownWord[]
   thesaurus: Thesaurus
   /** A canonical code to the places of its answers, best first. */
   codes: Map<string, number[]>
 }
 
-// Title and symptoms are what readers see; the one-sentence answer, the first step and the parts only explain.
-const fieldWeights = { title: 2.2, symptom: 2, answer: 1.2, step: 0.8, body: 1 }
-const lineWeights = { title: 1, symptom: 1 }
+interface Reader {
+  locale: string
+  language: string
+  thesaurus: Thesaurus
+  terms: Map<string, Collected>
+  words: Map<string, KnownWord>
+  lines: Line[]
+  /** The terms that make up what each line says. */
+  majors: string[][]
+}
 
 /** A fetched companion in, its index out; done once per locale and visit. */
 export function openCompanion(companion: Companion): OpenCompanion {
   const { locale, groups } = companion
   const language = locale.split('-')[0] ?? locale
+  const thesaurus = readThesaurus(groups, locale)
   const answers = answersOf(companion)
-  const thesaurus = {
-    same: readSynonyms(groups.same, locale),
-    loose: readSynonyms(groups.loose, locale),
+  const reader: Reader = {
+    locale,
+    language,
+    thesaurus,
+    terms: new Map(),
+    words: new Map(),
+    lines: [],
+    majors: [],
   }
-  const open: OpenCompanion = {
+  answers.forEach((answer, place) => readAnswer(reader, answer, place))
+  readBody(reader, companion)
+  const postings = postingsOf(reader.terms, answers.length)
+  reader.lines.forEach((line, i) => {
+    for (const term of reader.majors[i] ?? []) line.mass += postings.get(term)?.rarity ?? 0
+  })
+  const linesOf = answers.map((): number[] => [])
+  reader.lines.forEach(({ answer }, i) => linesOf[answer]?.push(i))
+  const { lines } = reader
+  const words = [...reader.words.values()]
+  const sizes = sizesOf(postings, answers.length)
+  return {
     locale,
     language,
     answers,
-    lines: [],
-    postings: new Map(),
-    words: new Map(),
+    lines,
+    linesOf,
+    sizes,
+    postings,
+    words,
     thesaurus,
     codes: codePlaces(answers),
   }
-  answers.forEach((answer, place) => indexAnswer(open, answer, place))
-  for (const [word, places] of unpackTerms(companion.body)) {
-    for (const place of places) addTerm(open, word, place, fieldWeights.body)
-    addWord(open, word, word, places.length)
-  }
-  return open
 }
 
-function indexAnswer(open: OpenCompanion, answer: CompanionAnswer, place: number): void {
-  addLine(open, answer.title, place, 0)
-  answer.symptom.forEach((symptom, i) => addLine(open, symptom, place, i + 1))
-  addText(open, answer.answer, place, fieldWeights.answer)
-  if (answer.step)
-    addText(open, `${answer.step.action} ${answer.step.detail}`, place, fieldWeights.step)
+function readAnswer(
+  reader: Reader,
+  { title, symptom, answer, step }: CompanionAnswer,
+  place: number,
+): void {
+  const { fields } = weights
+  readLine(reader, title, place, 0)
+  symptom.forEach((text, i) => readLine(reader, text, place, i + 1))
+  readText(reader, answer, place, fields.answer)
+  if (step) readText(reader, `${step.action} ${step.detail}`, place, fields.step)
 }
 
-function addLine(open: OpenCompanion, text: string, answer: number, place: number): void {
-  const tokens = tokenize(text, open.locale)
-  const weight = place === 0 ? fieldWeights.title : fieldWeights.symptom
-  const all = termsOf(tokens, open.thesaurus, open.language)
-  const major = new Set(all.filter((term) => term.major).map(({ term }) => term))
-  const line = open.lines.length
-  const lineWeight = place === 0 ? lineWeights.title : lineWeights.symptom
-  open.lines.push({ answer, place, text, terms: [...major], weight: lineWeight })
-  for (const term of new Set(all.map(({ term }) => term))) addTerm(open, term, answer, weight, line)
-  addWords(open, tokens)
+function readLine(reader: Reader, text: string, answer: number, place: number): void {
+  const weight = place === 0 ? weights.fields.title : weights.fields.symptom
+  const majors = readText(reader, text, answer, weight, reader.lines.length)
+  reader.lines.push({ answer, place, text, mass: 0 })
+  reader.majors.push(majors)
 }
 
-function addText(open: OpenCompanion, text: string, answer: number, weight: number): void {
-  const tokens = tokenize(text, open.locale)
-  const terms = termsOf(tokens, open.thesaurus, open.language)
-  for (const term of new Set(terms.map(({ term }) => term))) addTerm(open, term, answer, weight)
-  addWords(open, tokens)
-}
-
-function addTerm(
-  open: OpenCompanion,
-  term: string,
-  answer: number,
+function readText(
+  reader: Reader,
+  text: string,
+  place: number,
   weight: number,
   line?: number,
+): string[] {
+  const tokens = tokenize(text, reader.locale)
+  const terms = termsOf(tokens, reader.thesaurus, reader.language)
+  for (const term of new Set(terms.map(({ term }) => term)))
+    collect(reader.terms, term, place, weight, line)
+  for (const token of tokens) if (!token.cjk) readWord(reader, token, 1)
+  return [...new Set(terms.filter(({ major }) => major).map(({ term }) => term))]
+}
+
+function readBody(reader: Reader, { body }: Companion): void {
+  for (const [term, places] of unpackTerms(body)) {
+    for (const place of places) collect(reader.terms, term, place, weights.fields.body)
+    if (/^[\p{L}]/u.test(term)) readWord(reader, { text: term, base: term }, places.length)
+  }
+}
+
+function readWord(
+  { words, language }: Reader,
+  { text, base }: Pick<Token, 'text' | 'base'>,
+  count: number,
 ): void {
-  let posting = open.postings.get(term)
-  if (!posting) {
-    posting = { answers: new Map(), lines: new Set() }
-    open.postings.set(term, posting)
-  }
-  posting.answers.set(answer, (posting.answers.get(answer) ?? 0) + weight)
-  if (line !== undefined) posting.lines.add(line)
-}
-
-function addWords(open: OpenCompanion, tokens: readonly Token[]): void {
-  for (const token of tokens) if (!token.cjk) addWord(open, token.text, token.base, 1)
-}
-
-function addWord(open: OpenCompanion, text: string, base: string, count: number): void {
-  if (/\d/.test(text) || isStopWord(text, open.language)) return
-  const known = open.words.get(text)
+  const known = words.get(text)
   if (known) known.count += count
-  else open.words.set(text, { base, count })
+  else if (!/\d/.test(text) && !isStopWord(text, language)) words.set(text, { text, base, count })
 }
 
-function codePlaces(answers: readonly CompanionAnswer[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  answers.forEach((answer, place) => {
-    for (const code of answer.codes) places.set(code, [...(places.get(code) ?? []), place])
-  })
-  const named = answers.map(({ title, codes }) => new Set(codesNamed(title, codes)))
-  for (const [code, list] of places) {
-    const rank = (place: number) =>
-      (named[place]?.has(code) ? 0 : 1000) + (answers[place]?.codes.length ?? 0)
-    list.sort((a, b) => rank(a) - rank(b))
+function sizesOf(postings: ReadonlyMap<string, Posting>, total: number): number[] {
+  const sizes = new Array<number>(total).fill(0)
+  for (const { answers } of postings.values()) {
+    for (const place of answers) sizes[place] = (sizes[place] ?? 0) + 1
   }
-  return places
+  const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, total)
+  return sizes.map((size) => size / Math.max(1, average))
 }

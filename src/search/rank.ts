@@ -1,96 +1,134 @@
+import { align, readText, unitsByTerm } from './align.ts'
 import type { OpenCompanion } from './open-companion.ts'
 import type { Unit } from './units.ts'
+import { weights } from './weights.ts'
 
-/** An answer's place in the companion and how well it fits the query, in parts. */
+/** An answer's place in the companion, how well it fits the query, and its line that fits best. */
 export interface Scored {
   place: number
   score: number
-  /** The line that fits best. */
   line: number | undefined
 }
 
-export const tuning = {
-  saturation: 1.6,
-  fields: 1,
-  line: 1.6,
-  second: 0.4,
-  precision: 0.5,
-  slack: 4,
+// Only so many are compared word by word with the query.
+const compared = 30
+
+/** Ranks the answers that `fits` lets through by the words they share with the query, rare words first. */
+export function rankAnswers(
+  units: readonly Unit[],
+  open: OpenCompanion,
+  fits: (place: number) => boolean = () => true,
+): Scored[] {
+  const sums = addUp(units, open)
+  const lines = bestLines(sums.lines, open)
+  const scored: Scored[] = []
+  sums.answers.forEach((value, place) => {
+    if (value === 0 || !fits(place)) return
+    const size = 1 - weights.length + weights.length * (open.sizes[place] ?? 1)
+    const line = lines.best[place] ?? -1
+    const score = value / size + weights.line * (lines.score[place] ?? 0)
+    scored.push({ place, score, line: line < 0 ? undefined : line })
+  })
+  return reorder(scored.sort(byScore), units, open)
 }
 
-interface Hits {
-  answers: Map<number, number>
-  lines: Map<number, number>
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || a.place - b.place
 }
 
-/** Ranks the answers by how much of the query their words cover, rare words first, and by their best title or symptom. */
-export function rankAnswers(units: readonly Unit[], open: OpenCompanion): Scored[] {
-  const hits = units.map((unit) => hitsOf(unit, open))
-  const byAnswer = new Map<number, number>()
-  const byLine = new Map<number, number>()
-  for (const { answers, lines } of hits) {
-    for (const [place, value] of answers) byAnswer.set(place, (byAnswer.get(place) ?? 0) + value)
-    for (const [line, value] of lines) byLine.set(line, (byLine.get(line) ?? 0) + value)
+interface Sums {
+  answers: Float64Array
+  lines: Float64Array
+}
+
+// A phrase, its words and its joined form are views of the same tokens: of each token only the best view counts.
+function addUp(units: readonly Unit[], open: OpenCompanion): Sums {
+  const empty = (): Sums => ({
+    answers: new Float64Array(open.answers.length),
+    lines: new Float64Array(open.lines.length),
+  })
+  const sum = empty()
+  const best = empty()
+  for (const views of unitsByToken(units)) {
+    best.answers.fill(0)
+    best.lines.fill(0)
+    for (const unit of views) raise(best, unit, open)
+    best.answers.forEach((value, place) => {
+      if (value > 0) sum.answers[place] = (sum.answers[place] ?? 0) + value
+    })
+    best.lines.forEach((value, line) => {
+      if (value > 0) sum.lines[line] = (sum.lines[line] ?? 0) + value
+    })
   }
-  return combine(byAnswer, scoreLines(byLine, open))
+  return sum
 }
 
-/** How rare a term is: its say in a match. */
-export function rarityOf(count: number, total: number): number {
-  return Math.log(1 + (total - count + 0.5) / (count + 0.5))
+function unitsByToken(units: readonly Unit[]): Unit[][] {
+  const byToken: Unit[][] = []
+  for (const unit of units) {
+    for (let token = unit.first; token <= unit.last; token++) {
+      const views = byToken[token] ?? []
+      byToken[token] = views
+      views.push(unit)
+    }
+  }
+  return byToken.filter(Boolean)
 }
 
-// Each way of matching has its own rarity: a rare word keeps its say though its synonyms are common.
-function hitsOf({ alternatives, importance }: Unit, open: OpenCompanion): Hits {
-  const answers = new Map<number, number>()
-  const lines = new Map<number, number>()
+function raise(
+  best: Sums,
+  { alternatives, importance, cap, first, last }: Unit,
+  open: OpenCompanion,
+): void {
+  const share = importance / (last - first + 1)
   for (const { term, weight } of alternatives) {
     const posting = open.postings.get(term)
     if (!posting) continue
-    const say = importance * weight * rarityOf(posting.answers.size, open.answers.length)
-    for (const [place, value] of posting.answers) {
-      const saturated = (value * (1 + tuning.saturation)) / (value + tuning.saturation)
-      answers.set(place, Math.max(answers.get(place) ?? 0, say * saturated))
-    }
-    for (const line of posting.lines) lines.set(line, Math.max(lines.get(line) ?? 0, say))
+    const say = share * weight * Math.min(cap, posting.rarity)
+    posting.answers.forEach((place, i) => {
+      const value = say * (posting.says[i] ?? 0)
+      if (value > (best.answers[place] ?? 0)) best.answers[place] = value
+    })
+    for (const line of posting.lines) if (say > (best.lines[line] ?? 0)) best.lines[line] = say
   }
-  return { answers, lines }
 }
 
-function scoreLines(
-  byLine: Map<number, number>,
+// Of each answer the line that the query fits best, and its score with a part of the second best.
+function bestLines(
+  matched: Float64Array,
   open: OpenCompanion,
-): Map<number, { line: number; score: number }[]> {
-  const best = new Map<number, { line: number; score: number }[]>()
-  for (const [number, matched] of byLine) {
+): { best: Int32Array; score: Float64Array } {
+  const best = new Int32Array(open.answers.length).fill(-1)
+  const first = new Float64Array(open.answers.length)
+  const second = new Float64Array(open.answers.length)
+  matched.forEach((value, number) => {
     const line = open.lines[number]
-    if (!line) continue
-    const mass = lineMass(line.terms, open)
-    const share = Math.min(1, matched / (mass + tuning.slack))
-    const score = matched * share ** tuning.precision * line.weight
-    const list = best.get(line.answer) ?? []
-    list.push({ line: number, score })
-    best.set(line.answer, list)
-  }
-  for (const list of best.values()) list.sort((a, b) => b.score - a.score)
-  return best
-}
-
-function lineMass(terms: readonly string[], open: OpenCompanion): number {
-  let mass = 0
-  for (const term of terms)
-    mass += rarityOf(open.postings.get(term)?.answers.size ?? 0, open.answers.length)
-  return mass
-}
-
-function combine(
-  byAnswer: Map<number, number>,
-  byLine: Map<number, { line: number; score: number }[]>,
-): Scored[] {
-  const scored = [...byAnswer].map(([place, fields]): Scored => {
-    const [best, second] = byLine.get(place) ?? []
-    const lines = (best?.score ?? 0) + tuning.second * (second?.score ?? 0)
-    return { place, score: tuning.fields * fields + tuning.line * lines, line: best?.line }
+    if (value === 0 || !line) return
+    const { answer } = line
+    const score = value * Math.min(1, value / (line.mass + weights.slack)) ** weights.precision
+    if (score > (first[answer] ?? 0)) {
+      second[answer] = first[answer] ?? 0
+      first[answer] = score
+      best[answer] = number
+    } else if (score > (second[answer] ?? 0)) second[answer] = score
   })
-  return scored.sort((a, b) => b.score - a.score || a.place - b.place)
+  return {
+    best,
+    score: first.map((value, place) => value + weights.secondLine * (second[place] ?? 0)),
+  }
+}
+
+function reorder(scored: Scored[], units: readonly Unit[], open: OpenCompanion): Scored[] {
+  const byTerm = unitsByTerm(units)
+  const top = scored.slice(0, compared).map((candidate): Scored => {
+    let order = 0
+    for (const number of open.linesOf[candidate.place] ?? []) {
+      const line = open.lines[number]
+      if (!line) continue
+      line.read ??= readText(line.text, open)
+      order = Math.max(order, align(line.read, byTerm, open).order)
+    }
+    return { ...candidate, score: candidate.score + weights.order * order }
+  })
+  return [...top.sort(byScore), ...scored.slice(compared)]
 }

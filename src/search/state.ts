@@ -7,6 +7,8 @@ export type Selection = Partial<Record<FacetName, readonly string[]>>
 export interface SearchState {
   query: string
   selection: Selection
+  /** Words are taken as typed, without corrections. */
+  asTyped: boolean
 }
 
 /** Reads the state from the query part of an address; unknown parameters do not count. */
@@ -20,16 +22,21 @@ export function readState(search: string): SearchState {
       .filter(Boolean)
     if (values.length > 0) selection[name] = [...new Set(values)]
   }
-  return { query: parameters.get('q')?.trim() ?? '', selection }
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    selection,
+    asTyped: parameters.get('as') === 'typed',
+  }
 }
 
 /** Writes the state as the query part of an address, empty for the empty state. */
-export function writeState({ query, selection }: SearchState): string {
+export function writeState({ query, selection, asTyped }: SearchState): string {
   const parameters = new URLSearchParams()
   if (query) parameters.set('q', query)
   for (const { name } of facets) {
     for (const value of selection[name] ?? []) parameters.append(name, value)
   }
+  if (query && asTyped) parameters.set('as', 'typed')
   const text = parameters.toString()
   return text ? `?${text}` : ''
 }

@@ -19,7 +19,7 @@ const pages: Record<string, string> = {
   role: '/LOCALE/roles/helpdesk-administrator/',
   codes: '/LOCALE/codes/',
   code: '/LOCALE/codes/SSPR_0009/',
-  search: '/LOCALE/search/?q=password',
+  search: '/LOCALE/search/?q=reset%20button%20dimmed',
   miss: '/LOCALE/search/?q=AADSTS90033',
   empty: '/LOCALE/search/?q=printer%20offline',
   about: '/LOCALE/about/',

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { checkContent } from '../../src/build/rules/index.ts'
-import { readContent } from '../../src/load/content.ts'
+import type { AnswerFile } from '../../src/load/answer-file.ts'
+import { type ReadAnswer, readContent } from '../../src/load/content.ts'
 import { printReport } from '../../src/model/problems.ts'
 import { buttonGreyedOut, buttonGreyedOutInChinese, pageMissing } from './answer-texts.ts'
 import { sampleStrings } from './strings.ts'
@@ -74,15 +75,30 @@ async function writeFiles(root: string, files: Files): Promise<void> {
   }
 }
 
+const kept = new Map<string, AnswerFile>()
+
+/** Reads each text once for the same settings: most files of most samples are the same. */
+const keeping =
+  (changes: Files): ReadAnswer =>
+  (source, read) => {
+    const key = JSON.stringify([changes['site.yaml'], changes['facets.yaml'], source])
+    const file = kept.get(key) ?? read()
+    kept.set(key, file)
+    return file
+  }
+
 /** What the check prints about the valid content with some files changed. */
 export async function reportOn(changes: Files): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'content-'))
   try {
     await writeFiles(root, { ...validContent, ...changes })
-    const { content, problems } = await readContent(root, 'content')
+    const { content, problems } = await readContent(root, 'content', keeping(changes))
     const all = [...problems, ...(content ? checkContent(content) : [])]
     return all.length > 0 ? printReport(all) : ''
   } finally {
     await rm(root, { recursive: true })
   }
 }
+
+/** How a report ends that holds one problem and nothing else. */
+export const onlyProblem = ['', '1 problem in the content. Nothing was written.']

@@ -1,4 +1,4 @@
-import { facetsSchema } from '../../src/model/facets.ts'
+import { facetsSchema } from '../../src/model/facet-values.ts'
 import { isPlural, pluralForms, type Strings, wantedKeys } from '../../src/model/strings.ts'
 
 /** The facets of the samples, parsed by the real schema. */

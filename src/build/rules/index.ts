@@ -8,6 +8,7 @@ import { relatedExist } from './related-exist.ts'
 import type { Rule } from './rule.ts'
 import { slugsAreAddresses } from './slugs-are-addresses.ts'
 import { stringsAreComplete } from './strings-are-complete.ts'
+import { topicsAreKnown } from './topics-are-known.ts'
 
 /** Every rule. A new rule is one file and one row here. */
 const rules: readonly Rule[] = [
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   slugsAreAddresses,
   partsAreWhole,
   relatedExist,
+  topicsAreKnown,
   linksLeadSomewhere,
   stringsAreComplete,
 ]

@@ -1,77 +1,95 @@
+import type { AnswerFile } from '../../load/answer-file.ts'
 import type { Content } from '../../load/content.ts'
-import type { Link } from '../../load/mdx.ts'
+import type { Linkable } from '../../model/address-problems.ts'
 import { facetIds } from '../../model/facet-values.ts'
-import { readLink } from '../../model/links.ts'
+import { type ContentLink, readLink } from '../../model/links.ts'
+import { probablyMeant } from '../../model/nearest.ts'
 import { type Place, type Problem, problem } from '../../model/problems.ts'
-import { type Rule, sourcesOf, unreadableIds } from './rule.ts'
+import { linkableAnswers, type Rule, sourcesOf } from './rule.ts'
 
 interface Targets {
-  answer: Map<string, string[]>
-  topic: Set<string>
-  code: Set<string>
-  page: Set<string>
-  /** Answers with mistakes of their own: links to them are not judged. */
-  unreadable: string[]
+  answers: Linkable
+  /** False where an answer cannot be read: then an unknown id or code may be its own. */
+  isComplete: boolean
+  /** The anchors of each answer whose body can be read. */
+  anchors: Map<string, string[]>
+  topic: string[]
+  code: string[]
+  page: string[]
+  hosts: string[]
 }
 
-type Anchored = { parts: { id: string; steps: { id: string }[] }[] }
-
-const anchorsOf = ({ parts }: Anchored) =>
-  parts.flatMap((part) => [part.id, ...part.steps.map((step) => step.id)])
+const anchorsOf = ({ parts }: AnswerFile) => [
+  'symptom',
+  ...parts.flatMap((part) => [part.id, ...part.steps.map((step) => step.id)]),
+]
 
 function targetsOf(content: Content): Targets {
   const sources = sourcesOf(content)
-  const pages = content.prose.filter(({ kind }) => kind === 'pages')
+  const whole = sources.filter(({ problems }) => problems.length === 0)
+  const { answers, isComplete } = linkableAnswers(content)
   return {
-    answer: new Map(
-      sources.map((answer) => [String(answer.source.id), ['symptom', ...anchorsOf(answer)]]),
-    ),
-    topic: new Set(facetIds(content.settings.facetValues, 'topic')),
-    code: new Set(sources.flatMap(({ source }) => source.codes)),
-    page: new Set(pages.map(({ slug }) => slug)),
-    unreadable: unreadableIds(content).map(String),
+    answers,
+    isComplete: isComplete && sources.length === answers.size,
+    anchors: new Map(whole.map((answer) => [String(answer.source.id), anchorsOf(answer)])),
+    topic: facetIds(content.settings.facetValues, 'topic'),
+    code: [...new Set(sources.flatMap(({ source }) => source.codes))],
+    page: content.prose.filter(({ kind }) => kind === 'pages').map(({ slug }) => slug),
+    hosts: content.settings.site.linkHosts,
   }
 }
 
-function checkLink(
-  link: Link,
-  place: Place,
-  own: string[],
-  targets: Targets,
-  hosts: string[],
-): Problem[] {
-  const { url } = link
-  const read = readLink(url)
-  if (read.kind === 'anchor') {
-    if (own.includes(read.anchor)) return []
-    const values = { url, anchor: read.anchor, where: 'this answer', allowed: own }
-    return [problem('link-anchor', place, values)]
+/** What a link in no known form was probably meant to be. */
+function meantLink(url: string, { answers }: Targets): string {
+  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/i.exec(url) ?? []
+  const kind = probablyMeant(scheme, ['answer', 'topic', 'code', 'page'])
+  if (scheme && kind) return `${kind}:${rest}`
+  const segments = url.split(/[/#?]/)
+  const id = [...answers].find(([, slug]) => segments.includes(slug))?.[0]
+  return id === undefined ? 'answer:…' : `answer:${id}`
+}
+
+type Inner = Extract<ContentLink, { target: string }>
+
+function checkInner(url: string, link: Inner, place: Place, targets: Targets): Problem[] {
+  const { kind, target, anchor } = link
+  if (kind !== 'answer') {
+    const allowed = targets[kind]
+    if (allowed.includes(target) || (kind === 'code' && !targets.isComplete)) return []
+    return [problem('link-target', place, { url, kind, allowed })]
   }
-  if (read.kind === 'web') {
-    if (hosts.includes(read.host)) return []
-    return [problem('link-host', place, { host: read.host, allowed: hosts })]
+  const { answers, isComplete, anchors } = targets
+  if (!answers.has(target))
+    return isComplete ? [problem('link-answer', place, { url, answers })] : []
+  const allowed = anchors.get(target)
+  if (!anchor || !allowed || allowed.includes(anchor)) return []
+  return [problem('link-anchor', place, { url, anchor, where: `answer ${target}`, allowed })]
+}
+
+function checkLink(url: string, place: Place, own: string[] | undefined, targets: Targets) {
+  const link = readLink(url)
+  if (link.kind === 'web') {
+    const { hosts } = targets
+    const values = { host: link.host, allowed: hosts }
+    return hosts.includes(link.host) ? [] : [problem('link-host', place, values)]
   }
-  if (read.kind === 'unknown') return [problem('link-form', place, { url })]
-  if (read.kind === 'answer' && targets.unreadable.includes(read.target)) return []
-  // A code may stand in the front matter that could not be read.
-  if (read.kind === 'code' && targets.unreadable.length > 0) return []
-  const known = targets[read.kind]
-  if (!known.has(read.target))
-    return [problem('link-target', place, { url, kind: read.kind, allowed: [...known.keys()] })]
-  const anchors = read.kind === 'answer' ? (targets.answer.get(read.target) ?? []) : []
-  if (!read.anchor || anchors.includes(read.anchor)) return []
-  const where = `${read.kind} ${read.target}`
-  return [problem('link-anchor', place, { url, anchor: read.anchor, where, allowed: anchors })]
+  if (link.kind === 'anchor') {
+    const values = { url, anchor: link.anchor, where: 'this answer', allowed: own ?? [] }
+    return !own || own.includes(link.anchor) ? [] : [problem('link-anchor', place, values)]
+  }
+  if (link.kind !== 'unknown') return checkInner(url, link, place, targets)
+  if (url.startsWith('http://')) return [problem('link-http', place, { url })]
+  return [problem('link-form', place, { url, meant: meantLink(url, targets) })]
 }
 
 /** Every link leads to something that exists, in a form that works in every language. */
 export const linksLeadSomewhere: Rule = (content) => {
   const targets = targetsOf(content)
-  const { linkHosts } = content.settings.site
   return [...content.answers, ...content.prose].flatMap((from) => {
-    const own = 'parts' in from ? ['symptom', ...anchorsOf(from)] : []
-    return from.links.flatMap((link) =>
-      checkLink(link, { file: from.file, line: link.line }, own, targets, linkHosts),
+    // A page's anchors are its headings, which Astro makes; an answer with mistakes has not all of its own.
+    const own = 'parts' in from && from.problems.length === 0 ? anchorsOf(from) : undefined
+    return from.links.flatMap(({ url, line }) =>
+      checkLink(url, { file: from.file, line }, own, targets),
     )
   })
 }

@@ -4,8 +4,9 @@ import type { Rule } from './rule.ts'
 
 /** Every answer has the parts it cannot do without, each once, in reading order. */
 export const partsAreWhole: Rule = ({ answers }) =>
-  answers.flatMap(({ file, parts, problems }) => {
-    if (problems.length > 0) return []
+  answers.flatMap(({ file, parts, problems, source, words }) => {
+    // A file with mistakes, or of another site's locale, has not all its parts here.
+    if (problems.length > 0 || !(source ?? words)) return []
     const first = new Map<string, number>()
     const twice = parts.flatMap(({ id, name, line }) => {
       const earlier = first.get(id)

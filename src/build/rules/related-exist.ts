@@ -1,18 +1,16 @@
 import { problem } from '../../model/problems.ts'
-import { type Rule, sourcesOf, unreadableIds } from './rule.ts'
+import { linkableAnswers, type Rule, sourcesOf } from './rule.ts'
 
-/** Every related id belongs to an answer. */
+/** Every related id belongs to another answer. */
 export const relatedExist: Rule = (content) => {
-  const sources = sourcesOf(content)
-  const ids = sources.map(({ source }) => String(source.id))
-  const unreadable = unreadableIds(content)
-  return sources.flatMap(({ file, lines, source }) =>
-    source.related
-      .filter((id) => !unreadable.includes(id))
-      .filter((id) => !ids.includes(String(id)) || id === source.id)
-      .map((id) => {
-        const allowed = ids.filter((other) => other !== String(source.id))
-        return problem('related-unknown', { file, line: lines.related }, { id, allowed })
-      }),
-  )
+  const { answers, isComplete } = linkableAnswers(content)
+  return sourcesOf(content).flatMap(({ file, lines, source: { id: own, related } }) => {
+    const place = { file, line: lines.related }
+    const others = new Map([...answers].filter(([id]) => id !== String(own)))
+    return related.flatMap((id) => {
+      if (id === own) return [problem('related-self', place, { id, related })]
+      if (others.has(String(id)) || !isComplete) return []
+      return [problem('related-unknown', place, { id, answers: others, related })]
+    })
+  })
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../../load/content.ts'
+import type { Linkable } from '../../model/address-problems.ts'
 import type { Problem } from '../../model/problems.ts'
 
 /** A check across files, named as the good state. */
@@ -14,11 +15,24 @@ export function sourcesOf({ answers, settings }: Content) {
 }
 
 /**
- * The ids of answers whose source file has mistakes of its own. References to them count as
- * right, so that one mistake is not reported once for every page that points at it.
+ * Every answer that may be pointed at, by id. Answers with mistakes of their own count, so that one
+ * mistake is not reported once for every page that points at it. Where a source does not even tell
+ * its id, the list is not complete, and an unknown id may be that one.
  */
-export function unreadableIds({ answers, settings }: Content): number[] {
-  return answers.flatMap(({ locale, claimedId, problems }) =>
-    locale === settings.site.source && problems.length > 0 && claimedId ? [claimedId] : [],
-  )
+export function linkableAnswers({ answers, unreadable, settings }: Content): {
+  answers: Linkable
+  isComplete: boolean
+} {
+  const { source } = settings.site
+  const sources = answers.filter(({ locale }) => locale === source)
+  return {
+    answers: new Map(
+      sources.flatMap(({ claimedId, slug }) =>
+        claimedId === undefined ? [] : [[String(claimedId), slug] as const],
+      ),
+    ),
+    isComplete:
+      sources.every(({ claimedId }) => claimedId !== undefined) &&
+      !unreadable.some((file) => file.endsWith(`/${source}.mdx`)),
+  }
 }

@@ -14,7 +14,8 @@ export const slugsAreAddresses: Rule = ({ answers, prose, folder }) => {
   const pages = prose.filter(({ kind }) => kind === 'pages').map(({ slug }) => slug)
   const reserved = [...reservedSlugs]
   const slugs = new Map(answers.map(({ slug, file }) => [slug, file]))
-  return [...slugs].flatMap(([slug, file]) => {
+  return [...slugs].flatMap(([slug, path]) => {
+    const file = path.replace(/\/[^/]+$/, '')
     if (!slugGrammar.test(slug))
       return [problem('slug-form', { file }, { slug, example: toSlug(slug) })]
     if (reserved.some((name) => name === slug))

@@ -1,0 +1,19 @@
+import type { Companion } from './companion.ts'
+import { type OpenCompanion, openCompanion } from './open-companion.ts'
+
+let loaded: Promise<OpenCompanion> | undefined
+
+async function load(locale: string): Promise<OpenCompanion> {
+  const response = await fetch(`/search/${locale}.json`)
+  if (!response.ok) throw new Error(`The list of answers: ${response.status}`)
+  return openCompanion((await response.json()) as Companion)
+}
+
+/** Fetches and opens the companion of a locale, once; after a failure the next call tries again. */
+export function loadCompanion(locale: string): Promise<OpenCompanion> {
+  loaded ??= load(locale).catch((error: unknown) => {
+    loaded = undefined
+    throw error
+  })
+  return loaded
+}

@@ -1,0 +1,34 @@
+import { type Locale, languageTag } from '../model/locale.ts'
+import type { Counts } from './session.ts'
+import { isEmpty, readState, type SearchState } from './state.ts'
+
+const inputsOf = (root: ParentNode) => [
+  ...root.querySelectorAll<HTMLInputElement>('[data-facets] input'),
+]
+
+/** The selection as the form has it. */
+export function readForm(root: ParentNode): Pick<SearchState, 'selection'> {
+  const chosen = new URLSearchParams()
+  for (const input of inputsOf(root)) if (input.checked) chosen.append(input.name, input.value)
+  return { selection: readState(`?${chosen}`).selection }
+}
+
+/** Sets the form to a state. */
+export function writeForm(root: HTMLElement, state: SearchState): void {
+  for (const input of inputsOf(root))
+    input.checked = state.selection[input.name as 'topic']?.includes(input.value) ?? false
+  const clear = root.querySelector<HTMLElement>('[data-clear]')
+  if (clear) clear.hidden = isEmpty({ ...state, query: '' })
+}
+
+/** Writes how many results each value would give. */
+export function printCounts(root: ParentNode, counts: Counts, locale: Locale): void {
+  const numbers = new Intl.NumberFormat(languageTag(locale))
+  for (const input of inputsOf(root)) {
+    const count = counts[input.name as 'topic'].get(input.value) ?? 0
+    const label = input.closest('label')
+    const place = label?.querySelector('[data-count]')
+    if (place) place.textContent = numbers.format(count)
+    label?.classList.toggle('none', count === 0 && !input.checked)
+  }
+}

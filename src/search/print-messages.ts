@@ -1,0 +1,60 @@
+import { codeFamily } from '../model/codes.ts'
+import type { FacetName } from '../model/facets.ts'
+import { languageTag } from '../model/locale.ts'
+import { fromTemplate, type Place, slot } from './print-results.ts'
+import type { Searched } from './session.ts'
+import { plural } from './words-shown.ts'
+
+/** A code the site does not know: the sentence, why nothing is guessed, where to look it up. */
+export function printNoCode(
+  code: string,
+  place: Place,
+): { message: HTMLElement; sentence: string } {
+  const message = fromTemplate(place, 'no-code')
+  const sentence = place.words.noCode.replace('{code}', code)
+  slot(message, 'heading').textContent = sentence
+  const link = slot<HTMLAnchorElement>(message, 'look-up')
+  const address = codeFamily(code)?.lookUp?.(code)
+  if (address) link.href = address
+  else link.remove()
+  return { message, sentence }
+}
+
+/** Nothing found: what to try, which filter to drop, and where to report the missing answer. */
+export function printEmpty(
+  { understanding, wider }: Searched,
+  place: Place,
+  drop: (facet: FacetName) => void,
+): { message: HTMLElement; sentence: string } {
+  const { words, locale, root } = place
+  const message = fromTemplate(place, 'empty')
+  const sentence =
+    wider.length > 0 ? words.emptyFiltered : words.empty.replace('{query}', understanding.text)
+  slot(message, 'heading').textContent = sentence
+  const buttons = wider.map(({ facet, count }) => {
+    const legend =
+      root.querySelector(`fieldset[data-facet="${facet}"] legend`)?.textContent ?? facet
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'do'
+    button.textContent = plural(words.without, count, languageTag(locale)).replace('{name}', legend)
+    button.addEventListener('click', () => drop(facet))
+    return button
+  })
+  slot(message, 'wider').replaceChildren(...buttons)
+  const report = message.querySelector<HTMLAnchorElement>('[data-report]')
+  if (report)
+    report.href = report.href.replace('%7Bquery%7D', encodeURIComponent(understanding.text))
+  return { message, sentence }
+}
+
+/** Something could not be loaded: what still works, and a button that tries again. */
+export function printFailure(
+  name: 'error' | 'no-full-text',
+  place: Place,
+  retry: () => void,
+): HTMLElement {
+  const message = fromTemplate(place, name)
+  message.querySelector('button')?.addEventListener('click', retry)
+  return message
+}

@@ -1,0 +1,111 @@
+import { addresses } from '../model/addresses.ts'
+import { type Locale, languageTag } from '../model/locale.ts'
+import type { CompanionAnswer } from './companion.ts'
+import type { Marked, RankedAnswer } from './search-companion.ts'
+import { plural, type WordsShown } from './words-shown.ts'
+
+/** Where results are printed: the search element, its words, and the locale of the page. */
+export interface Place {
+  root: HTMLElement
+  words: WordsShown
+  locale: Locale
+}
+
+/** A copy of a template of the search element; a missing template is a programmer's error. */
+export function fromTemplate({ root }: Place, name: string): HTMLElement {
+  const template = root.querySelector<HTMLTemplateElement>(`template[data-${name}]`)
+  const copy = template?.content.firstElementChild?.cloneNode(true)
+  if (!(copy instanceof HTMLElement)) throw new Error(`The search page has no template "${name}"`)
+  return copy
+}
+
+/** The element of a template that carries `data-<name>`. */
+export function slot<Kind extends HTMLElement = HTMLElement>(root: ParentNode, name: string): Kind {
+  const found = root.querySelector<Kind>(`[data-${name}]`)
+  if (!found) throw new Error(`The template has no place for "${name}"`)
+  return found
+}
+
+/** A text with its matching words marked. */
+function printMarked({ text, ranges }: Marked): (Node | string)[] {
+  const nodes: (Node | string)[] = []
+  let at = 0
+  for (const { start, end } of ranges) {
+    const mark = document.createElement('mark')
+    mark.textContent = text.slice(start, end)
+    nodes.push(text.slice(at, start), mark)
+    at = end
+  }
+  return [...nodes, text.slice(at)]
+}
+
+const labelOf = ({ root }: Place, name: string, value: string) =>
+  root.querySelector(`input[name="${name}"][value="${value}"] + span`)?.textContent ?? value
+
+function metaLine(answer: CompanionAnswer, place: Place): HTMLElement[] {
+  const { words, locale } = place
+  const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' })
+  const [role = 'none'] = answer.requiredRole
+  const facts = [
+    answer.locale === locale
+      ? ''
+      : words.languageOnly.replace('{language}', names.of(languageTag(answer.locale)) ?? ''),
+    labelOf(place, 'requiredRole', role),
+    answer.licence === 'none' ? '' : labelOf(place, 'licence', answer.licence),
+    answer.hybridOnly ? labelOf(place, 'hybridOnly', 'true') : '',
+    plural(words.minutes, answer.minutes, languageTag(locale)),
+  ]
+  return facts.filter(Boolean).map((fact) => {
+    const span = document.createElement('span')
+    span.textContent = fact
+    return span
+  })
+}
+
+function fill(item: HTMLElement, { answer, title, symptom }: RankedAnswer, place: Place): void {
+  const { locale } = place
+  item.dataset.answerId = String(answer.id)
+  item.dataset.locale = answer.locale
+  const link = slot<HTMLAnchorElement>(item, 'link')
+  link.href = addresses.answer(locale, answer.slug)
+  link.replaceChildren(...printMarked(title))
+  const sentence = slot(item, 'answer')
+  sentence.textContent = answer.answer
+  const why = slot(item, 'symptom')
+  why.replaceChildren(...printMarked(symptom))
+  why.hidden = symptom.ranges.length === 0
+  for (const element of [link, sentence, why]) element.lang = languageTag(answer.locale)
+  slot(item, 'meta').replaceChildren(...metaLine(answer, place))
+}
+
+/** The first result: set apart, with its first step. */
+export function printBest(ranked: RankedAnswer, place: Place): HTMLElement {
+  const { answer, because } = ranked
+  const item = fromTemplate(place, 'best')
+  fill(item, ranked, place)
+  const note = slot(item, 'why')
+  note.textContent = because === 'code' ? place.words.bestByCode : ''
+  const address = addresses.answer(place.locale, answer.slug)
+  const { action = '', detail = '' } = answer.step ?? {}
+  for (const [name, text] of [
+    ['step', action],
+    ['detail', detail],
+  ] as const) {
+    const element = slot(item, name)
+    element.textContent = text
+    element.lang = languageTag(answer.locale)
+  }
+  slot<HTMLAnchorElement>(item, 'continue').href = `${address}#step-2`
+  if (!action) slot(item, 'first-step').remove()
+  return item
+}
+
+/** Any further result; the first of them carries the heading. */
+export function printHit(ranked: RankedAnswer, place: Place, isFirst: boolean): HTMLElement {
+  const item = fromTemplate(place, 'hit')
+  fill(item, ranked, place)
+  item.classList.toggle('strong', isFirst)
+  const heading = item.querySelector('h2')
+  if (heading) heading.hidden = !isFirst
+  return item
+}

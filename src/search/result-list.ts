@@ -1,0 +1,87 @@
+import { languageTag } from '../model/locale.ts'
+import { fromTemplate, type Place, printBest, printHit, slot } from './print-results.ts'
+import type { RankedAnswer } from './search-companion.ts'
+import { leaveFound } from './waiting.ts'
+import { plural } from './words-shown.ts'
+
+/** How many results are shown at first, and how many more each time. */
+const pageSize = 10
+
+/** The list of results. It never moves under a finger that is about to press one. */
+export class ResultList {
+  #place: Place
+  #list: HTMLElement
+  #shown: readonly RankedAnswer[] = []
+  #isHeld = false
+
+  constructor(place: Place) {
+    this.#place = place
+    this.#list = slot(place.root, 'results')
+    this.#list.addEventListener('pointerdown', () => this.#hold(true))
+    this.#list.addEventListener('focusin', () => this.#hold(true))
+    this.#list.addEventListener('focusout', () => this.#hold(false))
+    this.#list.addEventListener('click', (event) => this.#leaveMarks(event))
+  }
+
+  #hold(isHeld: boolean): void {
+    this.#isHeld = isHeld
+  }
+
+  clear(): void {
+    this.#shown = []
+    this.#isHeld = false
+    this.#list.replaceChildren()
+    slot(this.#place.root, 'below').replaceChildren()
+  }
+
+  /** Prints a ranking. Where the same results only change places while one is held, they stay. */
+  show(ranking: readonly RankedAnswer[], { withBest }: { withBest: boolean }): void {
+    const before = this.#shown.map(({ answer }) => answer.id)
+    const now = ranking.map(({ answer }) => answer.id)
+    const isSame = before.length === now.length && before.every((id, index) => id === now[index])
+    const held = this.#isHeld && before.length > 0 && before.every((id) => now.includes(id))
+    if (held && !isSame) return
+    this.#shown = ranking
+    const size = Math.max(pageSize, isSame ? this.#list.children.length : 0)
+    const items = ranking
+      .slice(0, size)
+      .map((ranked, index) => this.#print(ranked, index, withBest))
+    this.#list.replaceChildren(...items)
+    this.#offerMore(withBest)
+  }
+
+  #print(ranked: RankedAnswer, index: number, withBest: boolean): HTMLElement {
+    if (withBest && index === 0) return printBest(ranked, this.#place)
+    const item = printHit(ranked, this.#place, index === (withBest ? 1 : 0))
+    const heading = item.querySelector('h2')
+    if (heading && !withBest) heading.textContent = heading.dataset.also ?? ''
+    return item
+  }
+
+  #offerMore(withBest: boolean): void {
+    const below = slot(this.#place.root, 'below')
+    const rest = this.#shown.length - this.#list.children.length
+    if (rest <= 0) return below.replaceChildren()
+    const more = fromTemplate(this.#place, 'more')
+    const button = more.querySelector('button')
+    const count = Math.min(rest, pageSize)
+    if (button)
+      button.textContent = plural(this.#place.words.more, count, languageTag(this.#place.locale))
+    button?.addEventListener('click', () => {
+      const from = this.#list.children.length
+      const next = this.#shown.slice(from, from + pageSize)
+      const items = next.map((ranked, index) => this.#print(ranked, from + index, withBest))
+      this.#list.append(...items)
+      items[0]?.querySelector('a')?.focus()
+      this.#offerMore(withBest)
+    })
+    below.replaceChildren(more)
+  }
+
+  /** The page behind a result marks the words that matched. */
+  #leaveMarks(event: Event): void {
+    const item = event.target instanceof Element && event.target.closest('li[data-answer-id]')
+    if (!item) return
+    leaveFound([...item.querySelectorAll('mark')].map(({ textContent }) => textContent ?? ''))
+  }
+}

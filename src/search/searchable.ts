@@ -1,0 +1,31 @@
+import type { ShownAnswer } from '../model/library.ts'
+import type { SearchableAnswer } from './companion.ts'
+
+/** An answer as the search companion is built from it. */
+export function searchable({ answer, text }: ShownAnswer): SearchableAnswer {
+  const first = text.parts.find(({ id }) => id === 'fix')?.steps[0]
+  const prose = text.parts.flatMap(({ before, steps, after }) => [
+    before.text,
+    ...steps.flatMap(({ action, detail }) => [action.text, detail.text]),
+    after.text,
+  ])
+  return {
+    id: answer.id,
+    slug: answer.slug,
+    locale: text.locale,
+    title: text.title,
+    answer: text.answer,
+    symptom: text.symptom,
+    codes: answer.codes,
+    body: prose.filter(Boolean).join('\n'),
+    requiredRole: answer.requiredRole,
+    licence: answer.licence,
+    hybridOnly: answer.hybridOnly,
+    audience: answer.audience,
+    topic: answer.topic,
+    minutes: answer.minutes,
+    step: first
+      ? { action: first.action.text, detail: first.detail.text.split('\n')[0] ?? '' }
+      : null,
+  }
+}

@@ -1,0 +1,103 @@
+import { type FacetName, facets } from '../model/facets.ts'
+import { type Filters, fitsFilters, valuesOf } from './filters.ts'
+import { type FoundList, fuse } from './fuse.ts'
+import type { OpenCompanion } from './open-companion.ts'
+import { type RankedAnswer, searchCompanion } from './search-companion.ts'
+import { type Selection, without } from './state.ts'
+import { type Understanding, understand } from './understand.ts'
+
+/** What is asked: the text as typed or pasted, the facets, and whether words are taken as typed. */
+export interface Question {
+  query: string
+  selection: Selection
+  asTyped: boolean
+}
+
+/** How many results each value of each facet would give. */
+export type Counts = Record<FacetName, Map<string, number>>
+
+/** One search, answered. */
+export interface Searched {
+  understanding: Understanding
+  ranking: RankedAnswer[]
+  counts: Counts
+  /** Where the filters leave nothing: the facets whose removal would show how many. */
+  wider: { facet: FacetName; count: number }[]
+}
+
+const asFilters = (selection: Selection): Filters => selection
+
+/** Every answer, for a search by facets alone. */
+function allAnswers(open: OpenCompanion): RankedAnswer[] {
+  return open.answers.map((answer) => ({
+    answer,
+    score: 0,
+    because: 'body',
+    codes: [],
+    title: { text: answer.title, ranges: [] },
+    symptom: { text: answer.symptom[0] ?? '', ranges: [] },
+  }))
+}
+
+function rankAll(
+  query: string,
+  understanding: Understanding,
+  open: OpenCompanion,
+  lists: readonly FoundList[],
+): RankedAnswer[] {
+  if (query.trim() === '') return allAnswers(open)
+  return fuse(searchCompanion(understanding, open), lists, open)
+}
+
+/**
+ * The results under a selection. Results too weak to be shown among all come back when the
+ * filters leave nothing else.
+ */
+function narrow(
+  ranking: readonly RankedAnswer[],
+  selection: Selection,
+  understanding: Understanding,
+  open: OpenCompanion,
+): RankedAnswer[] {
+  const filters = asFilters(selection)
+  const found = ranking.filter(({ answer }) => fitsFilters(answer, filters))
+  return found.length > 0 ? found : searchCompanion(understanding, open, filters)
+}
+
+function countValues(ranking: readonly RankedAnswer[], facet: FacetName): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { answer } of ranking)
+    for (const value of valuesOf(answer, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/**
+ * Answers a question from the companion and, once they are there, Pagefind's lists. A facet's own
+ * choice does not count for its other values, so that their numbers say what choosing them adds.
+ */
+export function search(
+  { query, selection, asTyped }: Question,
+  open: OpenCompanion,
+  lists: readonly FoundList[] = [],
+): Searched {
+  const understanding = understand(query, open, { asTyped })
+  const all = rankAll(query, understanding, open, lists)
+  const under = (chosen: Selection) => narrow(all, chosen, understanding, open)
+  const ranking = under(selection)
+  const chosen = facets.filter(({ name }) => (selection[name] ?? []).length > 0)
+  const isChosen = (name: FacetName) => chosen.some((facet) => facet.name === name)
+  const counts = facets.map(({ name }) => {
+    const base = isChosen(name) ? under(without(selection, name)) : ranking
+    return [name, countValues(base, name)] as const
+  })
+  const wider = chosen.map(({ name }) => ({
+    facet: name,
+    count: under(without(selection, name)).length,
+  }))
+  return {
+    understanding,
+    ranking,
+    counts: Object.fromEntries(counts) as Counts,
+    wider: ranking.length === 0 ? wider.filter(({ count }) => count > 0) : [],
+  }
+}

@@ -1,0 +1,94 @@
+import type { FoundCode } from '../model/find-codes.ts'
+import type { Range } from './align.ts'
+import type { NoiseKind } from './noise-kinds.ts'
+import type { OpenCompanion } from './open-companion.ts'
+import { readPaste } from './paste.ts'
+import { type Unit, unitsOf } from './units.ts'
+import { tokenize } from './words.ts'
+
+/** What was understood of a query, to be shown and to be searched for. */
+export interface Understanding {
+  /** Codes in the order of the text; `known` when the site has an answer for it. */
+  codes: FoundCode[]
+  /** The code to say "we have no page for it" about: set when there are codes and none is known. */
+  noSuchCode: string | undefined
+  /** The product's message, where it can be told from the rest. */
+  message: string | undefined
+  /** The query on one line without noise: what the address and a report of a missing answer may carry. */
+  text: string
+  ignored: { kind: NoiseKind; count: number }[]
+  /** Words taken for others, `from` as typed; undone by asking again with `asTyped`. */
+  corrections: { from: string; to: string }[]
+  /** Words that help to find something, as typed, and those that stand nowhere on the site. */
+  kept: string[]
+  dropped: string[]
+  /** What is looked for in the companion. */
+  units: Unit[]
+}
+
+/** How a query is to be read. */
+export interface Reading {
+  /** Take every word as it is typed: no corrections. */
+  asTyped?: boolean
+}
+
+const longestText = 500
+
+/** Anything that was typed or pasted in, what it asks for out. Never throws, whatever the text. */
+export function understand(
+  raw: string,
+  open: OpenCompanion,
+  { asTyped = false }: Reading = {},
+): Understanding {
+  const paste = readPaste(raw, (code) => open.codes.has(code))
+  const tokens = tokenize(withoutCodes(paste.text, paste.codes), open.locale)
+  const { units, corrections } = unitsOf(tokens, open, !asTyped, quotations(paste.text))
+  const found = new Set(
+    units.filter(({ alternatives }) => alternatives.length > 0).flatMap(placesOf),
+  )
+  const wordsWhere = (isFound: boolean) => {
+    const words = tokens.filter(({ cjk }, i) => !cjk && found.has(i) === isFound)
+    return [...new Set(words.map(({ text }) => text))]
+  }
+  return {
+    codes: paste.codes,
+    noSuchCode: paste.codes.some(({ known }) => known) ? undefined : paste.codes[0]?.code,
+    message: paste.message,
+    text: shorten(paste.text, paste.codes),
+    ignored: paste.ignored,
+    corrections,
+    kept: wordsWhere(true),
+    dropped: wordsWhere(false),
+    units,
+  }
+}
+
+const quotation =
+  /"[^"\n]{6,200}"|“[^”\n]{6,200}”|„[^“”\n]{6,200}[“”]|«[^»\n]{6,200}»|「[^」\n]{3,200}」|『[^』\n]{3,200}』|(?<![\p{L}\p{N}])'[^\n"]{6,120}?'(?![\p{L}\p{N}])/gu
+
+function quotations(text: string): Range[] {
+  return [...text.matchAll(quotation)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function placesOf({ first, last }: Unit): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+function withoutCodes(text: string, codes: readonly FoundCode[]): string {
+  let rest = text
+  for (const { start, end } of codes)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest
+}
+
+// A cut text must still lead to the same answer, so its codes come first.
+function shorten(text: string, codes: readonly FoundCode[]): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= longestText) return line
+  const cut = line.slice(0, longestText).replace(/\s\S{0,60}$/u, '')
+  const lost = codes.filter(({ end }) => end > cut.length).map(({ code }) => code)
+  return [...lost.slice(0, 5), cut].join(' ')
+}

@@ -1,0 +1,25 @@
+/** Words of the search page that are filled in by the browser; plural forms by category. */
+export interface WordsShown {
+  idle: string
+  loading: string
+  count: Record<string, string>
+  more: Record<string, string>
+  minutes: Record<string, string>
+  languageOnly: string
+  empty: string
+  emptyFiltered: string
+  noCode: string
+  showingFor: string
+  asTyped: string
+  bestByCode: string
+  without: Record<string, string>
+  redacted: string
+  /** Names of what is ignored in a pasted text, by kind. */
+  noise: Record<string, string>
+}
+
+/** Says a plural string in the language of the page. */
+export function plural(forms: Record<string, string>, count: number, language: string): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? ''
+  return form.replace('{count}', new Intl.NumberFormat(language).format(count))
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+
+// How long a build takes: npm run bench [pages …]. Answers are copies of the real ones under new
+// ids. Processor seconds count every process; memory is the peak of the largest process. Linux.
+const folder = '.build/bench-content'
+const sizes = process.argv.slice(2).map(Number)
+
+function makeContent(pages: number): void {
+  rmSync(folder, { recursive: true, force: true })
+  cpSync('content', folder, { recursive: true })
+  const slugs = readdirSync('content/answers')
+  const locales = readdirSync(`content/answers/${slugs[0]}`)
+  rmSync(`${folder}/answers`, { recursive: true })
+  for (let index = 0; index * locales.length < pages; index += 1) {
+    const slug = slugs[index % slugs.length] ?? ''
+    const target = `${folder}/answers/${slug}-${index}`
+    mkdirSync(target, { recursive: true })
+    for (const name of readdirSync(`content/answers/${slug}`)) {
+      const text = readFileSync(`content/answers/${slug}/${name}`, 'utf8')
+      const own = text
+        .replace(/^id: \d+$/m, `id: ${1001 + index}`)
+        .replace(/^related: .*$/m, "related: []")
+        .replace(/(answer:\d+)#[a-z0-9-]+/g, "$1")
+        .replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 80)} ${index}`)
+      writeFileSync(`${target}/${name}`, own)
+    }
+  }
+}
+
+const peakOf = (pid: number) => {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+async function build(content: string): Promise<string> {
+  const env = { ...process.env, CONTENT: content, OUT: '.build/bench-site' }
+  const command = 'TIMEFORMAT="%R %U %S"; time node_modules/.bin/astro build --silent'
+  const child = spawn('bash', ['-c', command], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let output = ''
+  child.stderr.on('data', (chunk) => {
+    output += chunk
+  })
+  let peak = 0
+  const poll = setInterval(() => {
+    const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
+    for (const pid of children.trim().split(' ')) peak = Math.max(peak, peakOf(Number(pid)))
+  }, 50)
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  clearInterval(poll)
+  const [wall = 0, user = 0, system = 0] = (output.trim().split('\n').at(-1) ?? '')
+    .split(' ')
+    .map(Number)
+  if (code !== 0) return `failed:\n${output}`
+  return `${wall.toFixed(1)} s wall, ${(user + system).toFixed(1)} s processor, ${Math.round(peak)} MB`
+}
+
+mkdirSync('.build', { recursive: true })
+for (const [name, content] of [
+  ['sample site', 'tests/samples/site'],
+  ['real content', 'content'],
+] as const)
+  console.log(`${name}: ${await build(content)}`)
+for (const pages of sizes) {
+  makeContent(pages)
+  console.log(`${pages} answer pages: ${await build(folder)}`)
+  const [slug] = readdirSync(`${folder}/answers`)
+  const file = `${folder}/answers/${slug}/en.mdx`
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<Cause>', '<Cause>\n\nChanged.'))
+  console.log(`${pages} answer pages, one changed: ${await build(folder)}`)
+}
+rmSync(folder, { recursive: true, force: true })
+rmSync('.build/bench-site', { recursive: true, force: true })
