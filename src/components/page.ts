@@ -2,6 +2,7 @@ import { chooseLanguage } from './choose-language.ts'
 import { copyCode } from './copy-code.ts'
 import { copyLinks } from './copy-link.ts'
 import { markFound } from './mark-found.ts'
+import { readBeside } from './read-beside.ts'
 import { searchKey } from './search-key.ts'
 import { sendQuietly } from './send-quietly.ts'
 import { store } from './stored.ts'
@@ -15,6 +16,7 @@ copyLinks()
 copyCode()
 searchKey()
 markFound()
+readBeside()
 sendQuietly()
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages ~ ul a[data-locale]')) {

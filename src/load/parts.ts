@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, Root, RootContent } from 'mdast'
+import type { BlockContent, List, ListItem, Parents, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Part, Step } from '../model/answer.ts'
@@ -13,6 +13,7 @@ import {
   variants,
 } from '../model/parts.ts'
 import { type Problem, problem } from '../model/problems.ts'
+import { type Marks, marksOf } from './marks.ts'
 import { excerpt, holdsProgram, lineOf } from './mdx.ts'
 import { blockProse, emptyProse, inlineProse } from './prose.ts'
 
@@ -87,9 +88,10 @@ function readPart(node: RootContent, file: string, text: string): Part | Problem
   return inner.length > 0 || holdsProgram(node) ? inner : toPart(node, name, text, variant)
 }
 
-/** A part with the line it begins on. */
+/** A part with the line it begins on and what the rules look at. */
 export interface PlacedPart extends Part {
   line: number
+  marks: Marks
 }
 
 /** Splits the body of an answer into its parts. */
@@ -100,9 +102,11 @@ export function readParts(
 ): { parts: PlacedPart[]; problems: Problem[] } {
   const read = root.children
     .filter((node) => node.type !== 'mdxjsEsm' && node.type !== 'mdxFlowExpression')
-    .map((node) => ({ line: lineOf(node), result: readPart(node, file, text) }))
+    .map((node) => ({ node, line: lineOf(node), result: readPart(node, file, text) }))
   return {
-    parts: read.flatMap(({ line, result }) => (Array.isArray(result) ? [] : [{ ...result, line }])),
+    parts: read.flatMap(({ node, line, result }) =>
+      Array.isArray(result) ? [] : [{ ...result, line, marks: marksOf(node as Parents) }],
+    ),
     problems: read.flatMap(({ result }) => (Array.isArray(result) ? result : [])),
   }
 }

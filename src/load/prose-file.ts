@@ -3,6 +3,7 @@ import { translationSchema } from '../model/answer.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Problem } from '../model/problems.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { type Mark, marksOf } from './marks.ts'
 import { type Link, linksIn, parseMdx, pictures } from './mdx.ts'
 import { checkShape } from './shape.ts'
 import type { SourceFile } from './source-file.ts'
@@ -22,6 +23,8 @@ export interface ProseFile {
   slug: string
   locale: Locale
   links: Link[]
+  /** The words we wrote, for the rules about terms. */
+  words: Mark[]
   problems: Problem[]
 }
 
@@ -39,6 +42,7 @@ export function readProseFile(
     slug: below.slice(0, -1).join('/'),
     locale: below.at(-1)?.replace(/\.mdx$/, '') ?? '',
     links: [],
+    words: [],
     problems: [],
   }
   const sections = splitFrontMatter(source)
@@ -50,6 +54,7 @@ export function readProseFile(
   return {
     ...prose,
     links: linksIn(root),
+    words: marksOf(root).words,
     problems: [...problems, ...pictures(source.file, root, true)],
   }
 }

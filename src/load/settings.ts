@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { type FacetValues, facetsSchema } from '../model/facet-values.ts'
+import { type Glossary, glossarySchema } from '../model/glossary.ts'
 import type { Locale } from '../model/locale.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import { type Site, siteSchema } from '../model/site.ts'
@@ -15,6 +16,7 @@ export interface Settings {
   strings: Record<Locale, StringsFile>
   /** Words that searchers use for the same thing, in groups. */
   synonyms: Record<Locale, string[][]>
+  glossary: Glossary
 }
 
 function readSiteFile(root: string, folder: string): Read<Site> {
@@ -37,6 +39,13 @@ function readSynonyms(root: string, folder: string): Read<Record<Locale, string[
     : { value: {}, problems: [] }
 }
 
+function readGlossary(root: string, folder: string): Read<Glossary> {
+  const file = `${folder}/glossary.yaml`
+  return existsSync(`${root}/${file}`)
+    ? readYamlFile(root, file, glossarySchema)
+    : { value: { terms: [], neverTranslate: [] }, problems: [] }
+}
+
 /**
  * Reads the YAML of `content/`. Paths in problems are relative to `root`.
  * Without site and facets nothing else can be read, so `settings` is then absent.
@@ -49,7 +58,8 @@ export function readSettings(
   const facets = readYamlFile(root, `${folder}/facets.yaml`, facetsSchema)
   const synonyms = readSynonyms(root, folder)
   const words = site.value ? readStrings(root, folder, site.value) : { strings: {}, problems: [] }
-  const problems = [site, facets, synonyms, words].flatMap((read) => read.problems)
+  const glossary = readGlossary(root, folder)
+  const problems = [site, facets, synonyms, glossary, words].flatMap((read) => read.problems)
   if (!site.value || !facets.value) return { problems }
   return {
     settings: {
@@ -57,6 +67,7 @@ export function readSettings(
       facetValues: facets.value,
       strings: words.strings,
       synonyms: synonyms.value ?? {},
+      glossary: glossary.value ?? { terms: [], neverTranslate: [] },
     },
     problems,
   }

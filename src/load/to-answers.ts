@@ -11,7 +11,7 @@ function toText(file: AnswerFile): AnswerText | undefined {
     title,
     answer,
     symptom,
-    parts: file.parts.map(({ line: _, ...part }) => part),
+    parts: file.parts.map(({ line: _, marks: __, ...part }) => part),
     ...(file.words && { translation: file.words.translation }),
   }
 }

@@ -38,6 +38,7 @@ export const addresses = {
   role: (locale: Locale, id: string) => `/${locale}/roles/${id}/`,
   licence: (locale: Locale, id: string) => `/${locale}/licences/${id}/`,
   hybrid: (locale: Locale) => `/${locale}/hybrid/`,
+  translations: (locale: Locale) => `/${locale}/translations/`,
   codes: (locale: Locale) => `/${locale}/codes/`,
   code: (locale: Locale, code: string) => `/${locale}/codes/${codeInAddress(code)}/`,
   /** The language-neutral link for tickets. */

@@ -4,8 +4,11 @@ export interface CodeSpelling {
   pattern: RegExp
   /** The canonical code for the digits, or undefined when they cannot be one. */
   read: (digits: string) => string | undefined
-  /** Bare numbers are codes only where the site knows them; the others speak for themselves. */
-  onlyKnown?: boolean
+  /**
+   * `named` spellings speak for themselves. `known` ones are bare numbers, which are codes only where the site knows
+   * them. `context` ones stand where an error code stands, and count when nothing better is found there.
+   */
+  trust: 'named' | 'known' | 'context'
 }
 
 // A number that is part of a version, a date, a time, a GUID, a call like `cpp(2944)` or a longer word is no code.
@@ -70,6 +73,7 @@ const eventWords = [
 ].join('|')
 
 const aadsts = (digits: string) => `AADSTS${digits}`
+const sspr = (digits: string) => `SSPR_${digits}`
 const event = (digits: string) => `event ${digits}`
 
 // The letters of the prefix are often mistyped; the digits after it still say which code it is.
@@ -79,57 +83,74 @@ export const aadstsSpellings: readonly CodeSpelling[] = [
   {
     pattern: pattern(String.raw`(?:${aadstsPrefix})[\s:_#=-]{0,3}(\d{4,9})(?!\p{N})`),
     read: aadsts,
+    trust: 'named',
   },
-  { pattern: pattern(String.raw`/error\?code=(\d{5,7})(?!\p{N})`), read: aadsts },
-  { pattern: pattern(String.raw`(?:${errorWords})${gap}(\d{5,7})${end}`), read: aadsts },
+  { pattern: pattern(String.raw`/error\?code=(\d{5,7})(?!\p{N})`), read: aadsts, trust: 'named' },
+  {
+    pattern: pattern(String.raw`(?:${errorWords})${gap}(\d{5,7})${end}`),
+    read: aadsts,
+    trust: 'context',
+  },
   // Six digits after the mere word "code" are more likely a verification code.
-  { pattern: pattern(String.raw`(?:${codeWords})${gap}(\d{5}|\d{7})${end}`), read: aadsts },
-  { pattern: /^\s*(\d{5,7})\s*$/gu, read: aadsts },
-  { pattern: pattern(String.raw`${start}(\d{5,7})${end}`), read: aadsts, onlyKnown: true },
+  {
+    pattern: pattern(String.raw`(?:${codeWords})${gap}(\d{5}|\d{7})${end}`),
+    read: aadsts,
+    trust: 'context',
+  },
+  { pattern: /^\s*(\d{5,7})\s*$/gu, read: aadsts, trust: 'context' },
+  { pattern: pattern(String.raw`${start}(\d{5,7})${end}`), read: aadsts, trust: 'known' },
 ]
 
 export const ssprSpellings: readonly CodeSpelling[] = [
-  { pattern: pattern(String.raw`SSPR[_-]?(\d{3,4})(?!\p{N})`), read: (digits) => `SSPR_${digits}` },
+  { pattern: pattern(String.raw`SSPR[_-]?(\d{3,4})(?!\p{N})`), read: sspr, trust: 'named' },
   // Written with a space only when it starts with a zero, so that `SSPR 365 days` is no code.
   {
     pattern: pattern(String.raw`SSPR[\s:_#-]{1,3}(0\d{2,3})(?!\p{N})`),
-    read: (digits) => `SSPR_${digits}`,
+    read: sspr,
+    trust: 'named',
   },
 ]
 
 export const eventSpellings: readonly CodeSpelling[] = [
   {
     pattern: pattern(
-      String.raw`(?:${eventWords})(?: Qualifiers=["']\d{0,6}["'])?${gap}(\d{3,5})${end}`,
+      String.raw`(?<!\p{Script=Latin})(?:${eventWords})(?: Qualifiers=["']\d{0,6}["'])?${gap}(\d{3,5})${end}`,
     ),
     read: event,
+    trust: 'named',
   },
   {
     pattern: pattern(
       String.raw`(?:${errorWords}|adsync|directory synchronization)${gap}(\d{3,5})${end}`,
     ),
     read: event,
-    onlyKnown: true,
+    trust: 'known',
   },
-  { pattern: /^\s*(\d{3,5})\s*$/gu, read: event, onlyKnown: true },
-  { pattern: pattern(String.raw`${start}(\d{5})${end}`), read: event, onlyKnown: true },
+  { pattern: /^\s*(\d{3,5})\s*$/gu, read: event, trust: 'known' },
+  { pattern: pattern(String.raw`${start}(\d{5})${end}`), read: event, trust: 'known' },
 ]
 
 export const hresultSpellings: readonly CodeSpelling[] = [
-  { pattern: pattern(String.raw`(?<![\p{L}\p{N}])0x([0-9a-f]{8})(?![0-9a-f])`), read: failure },
+  {
+    pattern: pattern(String.raw`(?<![\p{L}\p{N}])0x([0-9a-f]{8})(?![0-9a-f])`),
+    read: failure,
+    trust: 'named',
+  },
   {
     pattern: pattern(
       String.raw`(?<![\p{L}\p{N}])(?:hr|hresult)[\s:=]{1,3}(?:0x)?([0-9a-f]{8})(?![0-9a-z])`,
     ),
     read: failure,
+    trust: 'named',
   },
-  { pattern: pattern(String.raw`${start}(-\d{9,10})${end}`), read: fromDecimal },
-  { pattern: pattern(String.raw`${start}(\d{10})${end}`), read: fromDecimal, onlyKnown: true },
+  { pattern: pattern(String.raw`${start}(-\d{9,10})${end}`), read: fromDecimal, trust: 'named' },
+  { pattern: pattern(String.raw`${start}(\d{10})${end}`), read: fromDecimal, trust: 'known' },
   {
     pattern: pattern(String.raw`(?:${errorWords}|hr|hresult)${gap}(\d{10})${end}`),
     read: fromDecimal,
+    trust: 'context',
   },
-  { pattern: pattern(String.raw`${start}([0-9a-f]{8})${end}`), read: failure, onlyKnown: true },
+  { pattern: pattern(String.raw`${start}([0-9a-f]{8})${end}`), read: failure, trust: 'known' },
 ]
 
 function pattern(source: string): RegExp {
@@ -144,5 +165,6 @@ function failure(hex: string): string | undefined {
 function fromDecimal(digits: string): string | undefined {
   const value = Number(digits)
   const unsigned = value < 0 ? value + 2 ** 32 : value
-  return unsigned < 2 ** 31 || unsigned >= 2 ** 32 ? undefined : failure(unsigned.toString(16))
+  const hex = unsigned.toString(16)
+  return /^[8c][0-9a-f]{7}$/.test(hex) ? failure(hex) : undefined
 }

@@ -10,18 +10,17 @@ export interface FoundCode {
   end: number
 }
 
-const maxCodes = 50
+const maxCodes = 200
 const listed =
   /\s{0,2}(?:,|\/|;|、|&|\b(?:or|and|to|und|oder|bis|o|y|a|ou|et|à)\b|或|和|至|到|と|أو|و)\s{0,2}(?:AADSTS|SSPR_)?(\d{3,9})(?![\p{L}\p{N}]|[.:-]\p{N})/iuy
 
 /** Finds the codes of a text in every spelling, in the order of the text. */
 export function findCodes(text: string, isKnown: (code: string) => boolean): FoundCode[] {
   const found: FoundCode[] = []
-  for (const onlyKnown of [false, true]) {
+  for (const trust of ['named', 'known', 'context'] as const) {
     for (const family of codeFamilies) {
       for (const spelling of family.spellings) {
-        if ((spelling.onlyKnown ?? false) === onlyKnown)
-          collect(text, family, spelling, isKnown, found)
+        if (spelling.trust === trust) collect(text, family, spelling, isKnown, found)
       }
     }
   }
@@ -57,7 +56,7 @@ function collect(
     if (code === undefined || !family.canonical.test(code)) continue
     const known = isKnown(code)
     if (
-      spelling.onlyKnown &&
+      spelling.trust === 'known' &&
       (!known || countsSomethingElse(text.slice(Math.max(0, match.index - 16), match.index)))
     )
       continue

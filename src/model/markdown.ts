@@ -37,7 +37,7 @@ export function answerMarkdown(library: Library, shown: ShownAnswer): string {
   const sources = answer.sources.map(
     ({ url, checked }) => `- <${url}> (${t('answer.checked', { date: checked })})`,
   )
-  const document = [
+  const pieces = [
     `# ${text.title}`,
     text.answer,
     facts(library, shown)
@@ -50,5 +50,5 @@ export function answerMarkdown(library: Library, shown: ShownAnswer): string {
     `## ${t('answer.sources')}`,
     sources.join('\n'),
   ]
-  return `${resolveMarkdown(library, locale, document.filter(Boolean).join('\n\n'))}\n`
+  return `${resolveMarkdown(library, locale, pieces.filter(Boolean).join('\n\n'))}\n`
 }

@@ -3,6 +3,7 @@ import { bodyProblems } from './body-problems.ts'
 import type { Explanation } from './explanation.ts'
 import { fileProblems } from './file-problems.ts'
 import { stringProblems } from './string-problems.ts'
+import { translationProblems } from './translation-problems.ts'
 import { valueProblems } from './value-problems.ts'
 
 /** The text of every problem. A new problem is one row in one of these tables; names are permanent. */
@@ -12,4 +13,5 @@ export const problemTexts = {
   ...addressProblems,
   ...bodyProblems,
   ...stringProblems,
+  ...translationProblems,
 } satisfies Record<string, (values: never) => Explanation>

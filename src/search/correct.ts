@@ -40,20 +40,34 @@ export interface Correction {
   distance: number
 }
 
-/** The words nearest to a mistyped one: fewest edits first, then the most used; none when nothing is near. */
-export function nearestWords(word: string, words: readonly KnownWord[], limit = 3): Correction[] {
-  const allowed = allowedDistance(word)
-  if (allowed === 0 || /\d/.test(word)) return []
+/**
+ * The words nearest to a mistyped one: fewest edits first, then the most used; none when nothing is near. `base` is
+ * the mistyped word without its ending, so that `screts` is one edit from `secret`.
+ */
+export function nearestWords(
+  word: string,
+  base: string,
+  words: readonly KnownWord[],
+  limit = 3,
+): Correction[] {
+  if (allowedDistance(word) === 0 || /\d/.test(word)) return []
   const near: (Correction & { count: number })[] = []
-  for (const { text: to, base, count } of words) {
-    if (to.length < 4 || (to[0] !== word[0] && to[1] !== word[1])) continue
-    const edits = distance(word, to, allowed)
-    if (edits <= allowed) near.push({ to, base, distance: edits, count })
+  for (const known of words) {
+    if (known.text.length < 4 || (known.text[0] !== word[0] && known.text[1] !== word[1])) continue
+    const edits = Math.min(editsTo(word, known.text), editsTo(base, known.base))
+    if (edits < 3)
+      near.push({ to: known.text, base: known.base, distance: edits, count: known.count })
   }
   const least = Math.min(...near.map((candidate) => candidate.distance))
   return near
     .filter((candidate) => candidate.distance === least)
     .sort((a, b) => b.count - a.count)
     .slice(0, limit)
-    .map(({ to, base, distance: edits }) => ({ to, base, distance: edits }))
+    .map(({ to, base: found, distance: edits }) => ({ to, base: found, distance: edits }))
+}
+
+function editsTo(word: string, known: string): number {
+  const allowed = allowedDistance(word)
+  const edits = allowed === 0 ? Infinity : distance(word, known, allowed)
+  return edits > allowed ? Infinity : edits
 }

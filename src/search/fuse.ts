@@ -32,9 +32,10 @@ export function fuse(
   const added = open.answers.flatMap((answer): RankedAnswer[] => {
     const share = support.get(answer.id)
     if (share === undefined || seen.has(answer.id) || !fitsFilters(answer, filters)) return []
-    return [
-      { answer, score: weights.pagefind * share, because: 'body', codes: [], line: undefined },
-    ]
+    const title = { text: answer.title, ranges: [] }
+    const symptom = { text: answer.symptom[0] ?? '', ranges: [] }
+    const score = weights.pagefind * share
+    return [{ answer, score, because: 'body', codes: [], title, symptom }]
   })
   const sorted = [...raised, ...added].sort(
     (a, b) => b.score - a.score || a.answer.id - b.answer.id,

@@ -1,4 +1,20 @@
 import type { NoiseKind } from './noise-kinds.ts'
+import {
+  after,
+  before,
+  correlation,
+  date,
+  domains,
+  gap,
+  guid,
+  publicHost,
+  request,
+  secretLabel,
+  stamp,
+  time,
+  trace,
+  userLabel,
+} from './noise-labels.ts'
 
 /** How one kind of noise is found. */
 export interface Noise {
@@ -8,62 +24,6 @@ export interface Noise {
   /** May tell who someone is, or let someone in: blacked out before the text goes into a ticket. */
   personal: boolean
 }
-
-const guid = String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`
-const before = String.raw`(?<![\p{L}\p{N}_])`
-const after = String.raw`(?![\p{L}\p{N}_])`
-const gap = String.raw`["'\s:：=>]{0,6}`
-
-const trace = [
-  String.raw`trace[\s_-]?id`,
-  String.raw`跟踪\s?id`,
-  String.raw`トレース\s?id`,
-  'ablaufverfolgungs-id',
-  String.raw`id\.? de seguimiento`,
-  'id de trace',
-  'معرف التتبع',
-].join('|')
-
-const correlation = [
-  String.raw`correlation[\s_-]?id`,
-  String.raw`(?:相关|关联)\s?id`,
-  String.raw`相関\s?id`,
-  'korrelations-id',
-  String.raw`id\.? de correlaci[oó]n`,
-  'id de corr[ée]lation',
-  'معرف الارتباط',
-].join('|')
-
-const request = [
-  String.raw`(?:client[\s_-]?)?request[\s_-]?id`,
-  String.raw`(?:activity|session|operation|transaction)[\s_-]?id`,
-  String.raw`(?:请求|要求|会话)\s?id`,
-  'anforderungs-id',
-  String.raw`id\.? de (?:la )?solicitud`,
-  'id de (?:la )?(?:demande|requ[êe]te)',
-  'معرف الطلب',
-].join('|')
-
-const stamp = [
-  'time ?stamp',
-  'zeitstempel',
-  'marca de tiempo',
-  'horodatage',
-  '时间戳',
-  'タイムスタンプ',
-  'الطابع الزمني',
-].join('|')
-
-const date = String.raw`\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/\d{1,2}/\d\d`
-const time = String.raw`\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:z|utc|gmt|[+-]\d\d:?\d\d))?`
-const secretLabel =
-  'client[_ -]?secret|secret[_ -]?value|password|passwort|kennwort|pwd|passwd|api[_ -]?key|access[_ -]?token'
-const userLabel =
-  'user ?name|user ?principal ?name|upn|user|account ?name|benutzer(?:name)?|utilisateur|usuario|用户名?|ユーザー名?|المستخدم'
-const domains =
-  'com|net|org|edu|gov|mil|info|biz|io|co|local|lan|internal|corp|intra|de|fr|es|it|at|ch|nl|be|uk|us|cn|jp|sa|ae|eg'
-// Addresses that readers name to say where they are; everybody knows them.
-const publicHost = String.raw`(?:[a-z0-9-]{1,40}\.){0,3}(?:microsoft|microsoftonline|office|office365|live|outlook|windows|azure|windowsazure|sharepoint)\.(?:com|net|us|cn)|aka\.ms|entra\.microsoft`
 
 /** Every kind of noise, in the order in which they are looked for. A new kind is one row and its word. */
 export const noises: readonly Noise[] = [
@@ -113,7 +73,7 @@ export const noises: readonly Noise[] = [
   {
     kind: 'email',
     pattern: find(
-      String.raw`(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}`,
+      String.raw`(?<![\p{L}\p{N}.!#$%&'*+/=?^_{|}~-])[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}`,
     ),
     personal: true,
   },
@@ -210,28 +170,4 @@ export const noises: readonly Noise[] = [
 
 function find(source: string, flags = '', ignoreCase = true): RegExp {
   return new RegExp(source, `gu${ignoreCase ? 'i' : ''}${flags}`)
-}
-
-/** A stretch of noise in a text. */
-export interface FoundNoise {
-  kind: NoiseKind
-  personal: boolean
-  start: number
-  end: number
-}
-
-/** Finds all noise of a text, in the order of the text; where two kinds overlap, the earlier in the table has it. */
-export function findNoise(text: string): FoundNoise[] {
-  const found: FoundNoise[] = []
-  const taken = new Uint8Array(text.length)
-  for (const { kind, personal, pattern } of noises) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (taken[start] || taken[end - 1]) continue
-      taken.fill(1, start, end)
-      found.push({ kind, personal, start, end })
-    }
-  }
-  return found.sort((a, b) => a.start - b.start)
 }

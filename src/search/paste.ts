@@ -1,6 +1,6 @@
 import { type FoundCode, findCodes } from '../model/find-codes.ts'
+import { findNoise } from './find-noise.ts'
 import { plainDigits } from './fold.ts'
-import { findNoise } from './noise.ts'
 import type { NoiseKind } from './noise-kinds.ts'
 import { unescapeText } from './unescape.ts'
 

@@ -48,7 +48,9 @@ export function searchCompanion(
   const least = (byWords[0]?.score ?? 0) * leastShare
   const rest = byWords.filter(({ place, score }) => !withCode.has(place) && score > least)
   const describe = describer(understanding, open)
-  return [...byCode, ...rest].map((scored, rank) => describe(scored, rank, withCode.has(scored.place)))
+  return [...byCode, ...rest].map((scored, rank) =>
+    describe(scored, rank, withCode.has(scored.place)),
+  )
 }
 
 /** Every answer to a known code of the query: the most and the most telling codes first, then the text decides. */

@@ -11,7 +11,7 @@ const table: Record<string, Endings> = {
   en: row(
     3,
     `ifications>if ification>if irations>ir iration>ir istrations>ist istration>ist isations isation izations ization
-    ising izing ised ized ises izes ise ize ions ion ments ment ings ing edly ered>er ed ers er ables able ities ity
+    ising izing ised ized ises izes ise ize ions ion ments ment ings ing edly erings ering ered ed ers er ables able ities ity
     ances ance ly ies ied es s e y`,
   ),
   de: row(
@@ -20,7 +20,7 @@ const table: Record<string, Endings> = {
   ),
   fr: row(
     4,
-    `issements issement ements ement ations>e ation>e atrices atrice ateurs ateur euses euse ives ive ifs if ions ion
+    `issements issement ements ement ations ation atrices atrice ateurs ateur euses euse ives ive ifs if ions ion
     antes ante ants ant aient ees ee es er ez ait ent e s`,
   ),
   es: row(

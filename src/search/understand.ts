@@ -22,6 +22,8 @@ export interface Understanding {
   /** Words that help to find something, as typed, and those that stand nowhere on the site. */
   kept: string[]
   dropped: string[]
+  /** How much of what was asked stands somewhere on the site, from 0 to 1. */
+  coverage: number
   /** What is looked for in the companion. */
   units: Unit[]
 }
@@ -59,6 +61,7 @@ export function understand(
     corrections,
     kept: wordsWhere(true),
     dropped: wordsWhere(false),
+    coverage: coverageOf(units),
     units,
   }
 }
@@ -71,6 +74,12 @@ function quotations(text: string): Range[] {
     start: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+function coverageOf(units: readonly Unit[]): number {
+  const telling = units.filter(({ importance }) => importance >= 1)
+  const found = telling.filter(({ alternatives }) => alternatives.length > 0)
+  return telling.length === 0 ? 0 : found.length / telling.length
 }
 
 function placesOf({ first, last }: Unit): number[] {

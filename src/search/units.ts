@@ -151,7 +151,7 @@ function addSimilar(
     unit.alternatives.push(...token.parts.map((term) => ({ term, weight: weights.part })))
     if (token.base.length >= 4) unit.alternatives.push(...beginningWith(token.base, open))
     if (unit.alternatives.length > 0 || !correct) continue
-    const near = nearestWords(token.text, open.words)
+    const near = nearestWords(token.text, token.base, open.words)
     unit.alternatives.push(...near.map(({ base }) => ({ term: base, weight: weights.correction })))
     if (near[0]) corrected.push({ from: token.text, to: near[0].to })
   }

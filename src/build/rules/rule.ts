@@ -1,3 +1,4 @@
+import type { AnswerFile } from '../../load/answer-file.ts'
 import type { Content } from '../../load/content.ts'
 import type { Linkable } from '../../model/address-problems.ts'
 import type { Problem } from '../../model/problems.ts'
@@ -35,4 +36,32 @@ export function linkableAnswers({ answers, unreadable, settings }: Content): {
       sources.every(({ claimedId }) => claimedId !== undefined) &&
       !unreadable.some((file) => file.endsWith(`/${source}.mdx`)),
   }
+}
+
+/** A translation beside its source, both without mistakes of their own. */
+export interface Pair {
+  source: AnswerFile
+  translation: AnswerFile
+}
+
+/** Every translation of an answer with its source. */
+export function translationsIn({ answers, settings }: Content): Pair[] {
+  const whole = answers.filter(({ problems }) => problems.length === 0)
+  const sources = new Map(
+    whole.filter(({ source }) => source).map((answer) => [answer.slug, answer]),
+  )
+  return whole
+    .filter(({ locale }) => locale !== settings.site.source)
+    .flatMap((translation) => {
+      const source = sources.get(translation.slug)
+      return source ? [{ source, translation }] : []
+    })
+}
+
+/** The parts that a translation shares with its source. */
+export function pairedParts({ source, translation }: Pair) {
+  return translation.parts.flatMap((part) => {
+    const own = source.parts.find(({ id }) => id === part.id)
+    return own ? [{ from: own, part }] : []
+  })
 }
