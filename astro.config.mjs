@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { credentialHelp } from './src/build/integration.ts'
 import { sitemapOptions } from './src/build/sitemap.ts'
-import { readSite } from './src/load/site.ts'
+import { readSite, readWrittenIn } from './src/load/site.ts'
 
 // Another team's content, or the sample site of the tests, is built by naming its folder.
 const content = process.env.CONTENT ?? 'content'
@@ -16,5 +16,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(sitemapOptions(site)), credentialHelp({ locales: site.locales.map(({ tag }) => tag) })],
+  integrations: [
+    mdx(),
+    sitemap(sitemapOptions(site, readWrittenIn(content))),
+    credentialHelp({ locales: site.locales.map(({ tag }) => tag) }),
+  ],
 })

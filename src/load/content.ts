@@ -17,8 +17,8 @@ export interface Content {
   unreadable: string[]
 }
 
-/** Reads one answer file, or gives what an earlier run kept for the same text. */
-export type ReadAnswer = (source: SourceFile, read: () => AnswerFile) => AnswerFile
+/** Reads one answer file, whole or only a part of its text, or gives what an earlier run kept. */
+export type ReadAnswer = (source: SourceFile, read: (text?: SourceFile) => AnswerFile) => AnswerFile
 
 async function filesBelow(root: string, folder: string): Promise<string[]> {
   if (!existsSync(`${root}/${folder}`)) return []
@@ -61,7 +61,7 @@ export async function readContent(
     settings,
     unreadable: problemsOfFiles.map(({ file }) => file),
     answers: (answers?.sources ?? []).map((source) =>
-      readAnswer(source, () => readAnswerFile(source, vocabulary)),
+      readAnswer(source, (text = source) => readAnswerFile(text, vocabulary)),
     ),
     prose: [
       ...(topics?.sources ?? []).map((file) => readProseFile(file, 'topics', site.source)),

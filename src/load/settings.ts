@@ -16,6 +16,8 @@ export interface Settings {
   strings: Record<Locale, StringsFile>
   /** Words that searchers use for the same thing, in groups. */
   synonyms: Record<Locale, string[][]>
+  /** Everyday words for official ones: looser, and worth less to the search. */
+  everydayWords: Record<Locale, string[][]>
   glossary: Glossary
 }
 
@@ -30,12 +32,11 @@ function readSiteFile(root: string, folder: string): Read<Site> {
   return { problems: [problem('value-unknown', { file, line: yaml.line(['source']) }, unknown)] }
 }
 
-const synonymsSchema = z.strictObject({}).catchall(z.array(z.array(z.string()).min(2)))
+const wordGroupsSchema = z.strictObject({}).catchall(z.array(z.array(z.string()).min(2)))
 
-function readSynonyms(root: string, folder: string): Read<Record<Locale, string[][]>> {
-  const file = `${folder}/synonyms.yaml`
+function readWordGroups(root: string, file: string): Read<Record<Locale, string[][]>> {
   return existsSync(`${root}/${file}`)
-    ? readYamlFile(root, file, synonymsSchema)
+    ? readYamlFile(root, file, wordGroupsSchema)
     : { value: {}, problems: [] }
 }
 
@@ -56,10 +57,13 @@ export function readSettings(
 ): { settings?: Settings; problems: Problem[] } {
   const site = readSiteFile(root, folder)
   const facets = readYamlFile(root, `${folder}/facets.yaml`, facetsSchema)
-  const synonyms = readSynonyms(root, folder)
+  const synonyms = readWordGroups(root, `${folder}/synonyms.yaml`)
+  const everyday = readWordGroups(root, `${folder}/everyday-words.yaml`)
   const words = site.value ? readStrings(root, folder, site.value) : { strings: {}, problems: [] }
   const glossary = readGlossary(root, folder)
-  const problems = [site, facets, synonyms, glossary, words].flatMap((read) => read.problems)
+  const problems = [site, facets, synonyms, everyday, glossary, words].flatMap(
+    (read) => read.problems,
+  )
   if (!site.value || !facets.value) return { problems }
   return {
     settings: {
@@ -67,6 +71,7 @@ export function readSettings(
       facetValues: facets.value,
       strings: words.strings,
       synonyms: synonyms.value ?? {},
+      everydayWords: everyday.value ?? {},
       glossary: glossary.value ?? { terms: [], neverTranslate: [] },
     },
     problems,

@@ -11,6 +11,7 @@ export interface Library {
   site: Site
   facetValues: FacetValues
   synonyms: Record<Locale, string[][]>
+  everydayWords: Record<Locale, string[][]>
   /** By id, ascending. */
   answers: Answer[]
   byId: Map<number, Answer>
@@ -32,6 +33,7 @@ export interface LibraryParts {
   site: Site
   facetValues: FacetValues
   synonyms: Record<Locale, string[][]>
+  everydayWords: Record<Locale, string[][]>
   strings: Record<Locale, Strings>
   answers: Answer[]
 }

@@ -1,13 +1,6 @@
 import type { OpenCompanion } from './open-companion.ts'
-import { type Term, termsOf } from './terms.ts'
-import type { Unit } from './units.ts'
-import { tokenize } from './words.ts'
-
-/** A stretch of a text, from its first character to the one after its last. */
-export interface Range {
-  start: number
-  end: number
-}
+import type { Range, ReadText } from './read-text.ts'
+import { isTelling, type Unit } from './unit.ts'
 
 /** How the query lies on one line: the words that match, and how much of it stands in the same order. */
 export interface Alignment {
@@ -26,24 +19,6 @@ interface Match {
 // Words this far apart still follow each other: articles and the like stand between.
 const reach = 2
 
-/** A text read once: its terms, and where its tokens stand. */
-export interface ReadText {
-  terms: readonly Term[]
-  tokens: readonly Range[]
-}
-
-/** Reads a text for comparing it with queries. */
-export function readText(
-  text: string,
-  open: Pick<OpenCompanion, 'locale' | 'language' | 'thesaurus'>,
-): ReadText {
-  const tokens = tokenize(text, open.locale)
-  return {
-    terms: termsOf(tokens, open.thesaurus, open.language),
-    tokens: tokens.map(({ start, end }) => ({ start, end })),
-  }
-}
-
 /** A text and the units of a query in, where they meet out. */
 export function align(
   text: ReadText,
@@ -58,7 +33,7 @@ export function align(
     matches.push({ unit, first, last, say })
   }
   const places = matches
-    .filter(({ unit }) => unit.importance >= 1)
+    .filter(({ unit }) => isTelling(unit))
     .map(({ first, last }) => ({
       start: text.tokens[first]?.start ?? 0,
       end: text.tokens[last]?.end ?? 0,

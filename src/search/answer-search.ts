@@ -1,7 +1,7 @@
 import type { FacetName } from '../model/facets.ts'
 import { languageTag } from '../model/locale.ts'
+import { otherLocales } from './across.ts'
 import { searchFullText } from './full-text.ts'
-import type { FoundList } from './fuse.ts'
 import { loadCompanion } from './load-companion.ts'
 import type { OpenCompanion } from './open-companion.ts'
 import { redact } from './paste.ts'
@@ -10,7 +10,7 @@ import { printEmpty, printFailure, printNoCode } from './print-messages.ts'
 import { printCorrections, printReading } from './print-reading.ts'
 import { type Place, slot } from './print-results.ts'
 import { ResultList } from './result-list.ts'
-import { type Searched, search } from './session.ts'
+import { type Further, type Searched, search } from './session.ts'
 import { isEmpty, readState, type SearchState, without, writeState } from './state.ts'
 import { takeWaiting } from './waiting.ts'
 import { plural, type WordsShown } from './words-shown.ts'
@@ -29,7 +29,8 @@ class AnswerSearch extends HTMLElement {
   #list!: ResultList
   #state: SearchState = { query: '', selection: {}, asTyped: false }
   #open: OpenCompanion | undefined
-  #lists: { of: string; found: FoundList[] } = { of: '', found: [] }
+  /** What has arrived for a query beside the own companion. */
+  #further: Further & { of: string } = { of: '' }
   #run = 0
   #timer = 0
 
@@ -112,8 +113,8 @@ class AnswerSearch extends HTMLElement {
   }
 
   #print(open: OpenCompanion): Searched {
-    const lists = this.#lists.of === this.#state.query ? this.#lists.found : []
-    const searched = search(this.#state, open, lists)
+    const further = this.#further.of === this.#state.query ? this.#further : {}
+    const searched = search(this.#state, open, further)
     const { understanding, ranking, counts } = searched
     this.#writeAddress(understanding.text)
     printCounts(this, counts, this.#place.locale)
@@ -125,14 +126,19 @@ class AnswerSearch extends HTMLElement {
     return searched
   }
 
-  /** Works the full text in, once it is there and typing has paused. */
+  /** Works the full text and other languages in, once they are there and typing has paused. */
   async #settle({ understanding }: Searched, run: number): Promise<void> {
     const open = this.#open
-    if (!open || this.#lists.of === this.#state.query) return
+    if (!open || this.#further.of === this.#state.query) return
+    const { locale = '', locales = '', source = '' } = this.dataset
     try {
-      const found = await searchFullText(understanding, open)
+      const others = otherLocales(understanding, locale, locales.split(' '), source)
+      const [lists, companions] = await Promise.all([
+        searchFullText(understanding, open),
+        Promise.all(others.map(loadCompanion)),
+      ])
       if (run !== this.#run) return
-      this.#lists = { of: this.#state.query, found }
+      this.#further = { of: this.#state.query, lists, others: companions }
       this.#print(open)
     } catch {
       if (run !== this.#run) return

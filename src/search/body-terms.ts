@@ -1,4 +1,3 @@
-import type { SearchableAnswer } from './companion.ts'
 import { isStopWord } from './stop-words.ts'
 import { type Thesaurus, termsOf } from './terms.ts'
 import { tokenize } from './words.ts'
@@ -11,13 +10,21 @@ export interface PackedTerms {
   places: string
 }
 
+interface Texts {
+  title: string
+  answer: string
+  symptom: readonly string[]
+  step: { action: string; detail: string } | null
+  body: string
+}
+
 // A word that stands in more than this share of the answers tells none of them apart.
 const tooCommon = 0.04
 const longestWord = 24
 
 /** The words by which the bodies of answers can be told apart, packed. */
 export function bodyTerms(
-  answers: readonly SearchableAnswer[],
+  answers: readonly Texts[],
   locale: string,
   thesaurus: Thesaurus,
 ): PackedTerms {

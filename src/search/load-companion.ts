@@ -1,7 +1,7 @@
 import type { Companion } from './companion.ts'
 import { type OpenCompanion, openCompanion } from './open-companion.ts'
 
-let loaded: Promise<OpenCompanion> | undefined
+const loaded = new Map<string, Promise<OpenCompanion>>()
 
 async function load(locale: string): Promise<OpenCompanion> {
   const response = await fetch(`/search/${locale}.json`)
@@ -11,9 +11,12 @@ async function load(locale: string): Promise<OpenCompanion> {
 
 /** Fetches and opens the companion of a locale, once; after a failure the next call tries again. */
 export function loadCompanion(locale: string): Promise<OpenCompanion> {
-  loaded ??= load(locale).catch((error: unknown) => {
-    loaded = undefined
+  const kept = loaded.get(locale)
+  if (kept) return kept
+  const companion = load(locale).catch((error: unknown) => {
+    loaded.delete(locale)
     throw error
   })
-  return loaded
+  loaded.set(locale, companion)
+  return companion
 }

@@ -145,7 +145,7 @@ export const noises: readonly Noise[] = [
   {
     kind: 'host',
     pattern: find(
-      String.raw`${before}(?!(?:${publicHost})(?![\w-]))(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,6}(?:${domains})(?![\w-])(?::\d{1,5})?`,
+      String.raw`(?<![\p{L}\p{N}_.-])(?!(?:${publicHost})(?![\w-]))(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,6}(?:${domains})(?![\w-])(?::\d{1,5})?`,
     ),
     personal: true,
   },
@@ -160,7 +160,7 @@ export const noises: readonly Noise[] = [
   {
     kind: 'token',
     pattern: find(
-      String.raw`(?<![\w+/-])(?=[A-Za-z_+/-]{0,60}\d)(?=[^A-Z\s]{0,60}[A-Z])[A-Za-z0-9+/_-]{40,4000}={0,2}`,
+      String.raw`(?<![\w+/-])(?=[A-Za-z_+/-]{0,60}\d)(?=[a-z0-9+/_-]{0,60}[A-Z])[A-Za-z0-9+/_-]{40,4000}={0,2}`,
       '',
       false,
     ),

@@ -1,8 +1,8 @@
-import type { ReadText } from './align.ts'
 import { unpackTerms } from './body-terms.ts'
 import { codePlaces } from './code-places.ts'
 import { answersOf, type Companion, type CompanionAnswer } from './companion.ts'
 import { type Collected, collect, type Posting, postingsOf } from './postings.ts'
+import type { ReadText } from './read-text.ts'
 import { isStopWord } from './stop-words.ts'
 import { readThesaurus, type Thesaurus, termsOf } from './terms.ts'
 import { weights } from './weights.ts'
@@ -62,38 +62,41 @@ export function openCompanion(companion: Companion): OpenCompanion {
   const language = locale.split('-')[0] ?? locale
   const thesaurus = readThesaurus(groups, locale)
   const answers = answersOf(companion)
-  const reader: Reader = {
-    locale,
-    language,
-    thesaurus,
-    terms: new Map(),
-    words: new Map(),
-    lines: [],
-    majors: [],
-  }
-  answers.forEach((answer, place) => readAnswer(reader, answer, place))
-  readBody(reader, companion)
+  const reader = readAll({ locale, language, thesaurus }, companion, answers)
   const postings = postingsOf(reader.terms, answers.length)
-  reader.lines.forEach((line, i) => {
-    for (const term of reader.majors[i] ?? []) line.mass += postings.get(term)?.rarity ?? 0
-  })
-  const linesOf = answers.map((): number[] => [])
-  reader.lines.forEach(({ answer }, i) => linesOf[answer]?.push(i))
-  const { lines } = reader
-  const words = [...reader.words.values()]
-  const sizes = sizesOf(postings, answers.length)
   return {
-    locale,
-    language,
-    answers,
-    lines,
-    linesOf,
-    sizes,
-    postings,
-    words,
-    thesaurus,
+    ...{ locale, language, thesaurus, answers, postings },
+    ...weighLines(reader, postings, answers.length),
+    sizes: sizesOf(postings, answers.length),
+    words: [...reader.words.values()],
     codes: codePlaces(answers),
   }
+}
+
+function readAll(
+  own: Pick<Reader, 'locale' | 'language' | 'thesaurus'>,
+  companion: Companion,
+  answers: readonly CompanionAnswer[],
+): Reader {
+  const reader: Reader = { ...own, terms: new Map(), words: new Map(), lines: [], majors: [] }
+  answers.forEach((answer, place) => readAnswer(reader, answer, place))
+  readBody(reader, companion)
+  readGroups(reader, companion)
+  return reader
+}
+
+// How rare a term is, is known only when every answer has been read.
+function weighLines(
+  { lines, majors }: Reader,
+  postings: ReadonlyMap<string, Posting>,
+  total: number,
+): Pick<OpenCompanion, 'lines' | 'linesOf'> {
+  const linesOf = Array.from({ length: total }, (): number[] => [])
+  lines.forEach((line, i) => {
+    for (const term of majors[i] ?? []) line.mass += postings.get(term)?.rarity ?? 0
+    linesOf[line.answer]?.push(i)
+  })
+  return { lines, linesOf }
 }
 
 function readAnswer(
@@ -134,6 +137,13 @@ function readBody(reader: Reader, { body }: Companion): void {
   for (const [term, places] of unpackTerms(body)) {
     for (const place of places) collect(reader.terms, term, place, weights.fields.body)
     if (/^[\p{L}]/u.test(term)) readWord(reader, { text: term, base: term }, places.length)
+  }
+}
+
+// A synonym that stands in no answer is still a word that somebody may mistype.
+function readGroups(reader: Reader, { groups }: Companion): void {
+  for (const phrase of [...groups.same, ...groups.loose].flat()) {
+    for (const token of tokenize(phrase, reader.locale)) if (!token.cjk) readWord(reader, token, 0)
   }
 }
 

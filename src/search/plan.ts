@@ -1,6 +1,6 @@
 import type { OpenCompanion } from './open-companion.ts'
 import type { Understanding } from './understand.ts'
-import type { Unit } from './units.ts'
+import { isTelling, type Unit } from './unit.ts'
 
 /** One search for Pagefind, and how much its results count. */
 export interface PlannedSearch {
@@ -15,26 +15,15 @@ const fewestLetters = 3
  * The searches that Pagefind should run for a query. It wants every word to match, so one search has the telling
  * words together, and the rarest words get one each; words that stand nowhere are left out of all of them.
  */
-export function planSearches(
-  { units, corrections }: Understanding,
-  open: OpenCompanion,
-): PlannedSearch[] {
-  const corrected = new Map(corrections.map(({ from, to }) => [from, to]))
+export function planSearches({ units }: Understanding, open: OpenCompanion): PlannedSearch[] {
   const telling = units
-    .filter(
-      ({ alternatives, importance, first, last }) =>
-        alternatives.length > 0 && importance >= 1 && first <= last,
-    )
-    .map((unit) => ({ word: wordOf(unit, corrected), rarity: rarityOfUnit(unit, open) }))
+    .filter((unit) => isTelling(unit) && unit.alternatives.length > 0 && !unit.text.includes(' '))
+    .map((unit) => ({ word: unit.text, rarity: rarityOfUnit(unit, open) }))
     .filter(({ word }) => word.length >= fewestLetters || /\P{ASCII}/u.test(word))
   const rarest = distinctWords(telling.sort((a, b) => b.rarity - a.rarity)).slice(0, mostWords)
   const together = { query: rarest.slice(0, 4).join(' '), weight: 2 }
   const alone = rarest.map((query) => ({ query, weight: 1 }))
   return rarest.length > 1 ? [together, ...alone] : alone
-}
-
-function wordOf(unit: Unit, corrected: ReadonlyMap<string, string>): string {
-  return corrected.get(unit.text) ?? unit.text
 }
 
 // A word is as rare as the most common thing it may stand for.

@@ -1,6 +1,7 @@
-import { align, readText, unitsByTerm } from './align.ts'
+import { align, unitsByTerm } from './align.ts'
 import type { OpenCompanion } from './open-companion.ts'
-import type { Unit } from './units.ts'
+import { readText } from './read-text.ts'
+import type { Unit } from './unit.ts'
 import { weights } from './weights.ts'
 
 /** An answer's place in the companion, how well it fits the query, and its line that fits best. */

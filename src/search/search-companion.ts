@@ -1,9 +1,11 @@
-import { align, type Range, readText, unitsByTerm } from './align.ts'
+import { align, unitsByTerm } from './align.ts'
 import type { CompanionAnswer } from './companion.ts'
 import { type Filters, fitsFilters } from './filters.ts'
 import type { Line, OpenCompanion } from './open-companion.ts'
 import { rankAnswers, type Scored } from './rank.ts'
+import { type Range, readText } from './read-text.ts'
 import type { Understanding } from './understand.ts'
+import { isTelling } from './unit.ts'
 
 /** A text with the stretches that match the query. */
 export interface Marked {
@@ -42,7 +44,7 @@ export function searchCompanion(
     const answer = open.answers[place]
     return answer !== undefined && fitsFilters(answer, filters)
   }
-  const byWords = rankAnswers(understanding.units, open, fits)
+  const byWords = saysSomething(understanding) ? rankAnswers(understanding.units, open, fits) : []
   const byCode = codeAnswers(understanding, open, byWords).filter(({ place }) => fits(place))
   const withCode = new Set(byCode.map(({ place }) => place))
   const least = (byWords[0]?.score ?? 0) * leastShare
@@ -51,6 +53,11 @@ export function searchCompanion(
   return [...byCode, ...rest].map((scored, rank) =>
     describe(scored, rank, withCode.has(scored.place)),
   )
+}
+
+// "The" stands in every answer and asks for none.
+function saysSomething({ units }: Understanding): boolean {
+  return units.some((unit) => isTelling(unit) && unit.alternatives.length > 0)
 }
 
 /** Every answer to a known code of the query: the most and the most telling codes first, then the text decides. */

@@ -1,4 +1,5 @@
 import { type FacetName, facets } from '../model/facets.ts'
+import { mergeLocales } from './across.ts'
 import { type Filters, fitsFilters, valuesOf } from './filters.ts'
 import { type FoundList, fuse } from './fuse.ts'
 import type { OpenCompanion } from './open-companion.ts'
@@ -39,14 +40,26 @@ function allAnswers(open: OpenCompanion): RankedAnswer[] {
   }))
 }
 
+/** What has arrived beside the own companion: Pagefind's lists, companions of other locales. */
+export interface Further {
+  lists?: readonly FoundList[]
+  others?: readonly OpenCompanion[]
+}
+
 function rankAll(
-  query: string,
+  { query, asTyped }: Question,
   understanding: Understanding,
   open: OpenCompanion,
-  lists: readonly FoundList[],
+  { lists = [], others = [] }: Further,
 ): RankedAnswer[] {
   if (query.trim() === '') return allAnswers(open)
-  return fuse(searchCompanion(understanding, open), lists, open)
+  const own = fuse(searchCompanion(understanding, open), lists, open)
+  if (others.length === 0) return own
+  const found = others.map((other) => {
+    const theirs = understand(query, other, { asTyped })
+    return { ranking: searchCompanion(theirs, other), coverage: theirs.coverage }
+  })
+  return mergeLocales({ ranking: own, coverage: understanding.coverage }, found, open)
 }
 
 /**
@@ -72,16 +85,13 @@ function countValues(ranking: readonly RankedAnswer[], facet: FacetName): Map<st
 }
 
 /**
- * Answers a question from the companion and, once they are there, Pagefind's lists. A facet's own
+ * Answers a question from the companion and what else has arrived by now. A facet's own
  * choice does not count for its other values, so that their numbers say what choosing them adds.
  */
-export function search(
-  { query, selection, asTyped }: Question,
-  open: OpenCompanion,
-  lists: readonly FoundList[] = [],
-): Searched {
+export function search(question: Question, open: OpenCompanion, further: Further = {}): Searched {
+  const { query, selection, asTyped } = question
   const understanding = understand(query, open, { asTyped })
-  const all = rankAll(query, understanding, open, lists)
+  const all = rankAll(question, understanding, open, further)
   const under = (chosen: Selection) => narrow(all, chosen, understanding, open)
   const ranking = under(selection)
   const chosen = facets.filter(({ name }) => (selection[name] ?? []).length > 0)

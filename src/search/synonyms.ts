@@ -22,8 +22,8 @@ export interface FoundGroup {
 export function readSynonyms(groups: readonly (readonly string[])[], locale: string): Synonyms {
   const byFirst = new Map<string, Phrase[]>()
   groups.forEach((words, group) => {
-    for (const words_ of words) {
-      const bases = tokenize(words_, locale).map(({ base }) => base)
+    for (const phrase of words) {
+      const bases = tokenize(phrase, locale).map(({ base }) => base)
       const [first] = bases
       if (first === undefined) continue
       byFirst.set(first, [...(byFirst.get(first) ?? []), { bases, group }])

@@ -1,9 +1,10 @@
 import type { FoundCode } from '../model/find-codes.ts'
-import type { Range } from './align.ts'
 import type { NoiseKind } from './noise-kinds.ts'
 import type { OpenCompanion } from './open-companion.ts'
 import { readPaste } from './paste.ts'
-import { type Unit, unitsOf } from './units.ts'
+import type { Range } from './read-text.ts'
+import { isTelling, type Unit } from './unit.ts'
+import { unitsOf } from './units.ts'
 import { tokenize } from './words.ts'
 
 /** What was understood of a query, to be shown and to be searched for. */
@@ -77,7 +78,7 @@ function quotations(text: string): Range[] {
 }
 
 function coverageOf(units: readonly Unit[]): number {
-  const telling = units.filter(({ importance }) => importance >= 1)
+  const telling = units.filter(isTelling)
   const found = telling.filter(({ alternatives }) => alternatives.length > 0)
   return telling.length === 0 ? 0 : found.length / telling.length
 }

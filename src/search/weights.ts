@@ -4,7 +4,7 @@ export const weights = {
   fields: { title: 2.2, symptom: 2, answer: 1.2, step: 0.8, body: 0.7 },
   /** What a word of the query is worth when it matches in another way than as typed. */
   synonym: 0.95,
-  loose: 0.85,
+  loose: 0.9,
   /** How much rarer an everyday word may count than the official one it usually means. */
   looseCap: 1.5,
   correction: 0.85,
@@ -18,7 +18,7 @@ export const weights = {
   /** How soon a further mention of a word stops to count. */
   saturation: 1.6,
   /** The best line of an answer, against its words wherever they stand; and the second best line. */
-  line: 2.5,
+  line: 3,
   secondLine: 0.4,
   /** How much it counts that a line says nothing else; and what keeps very short lines from winning with one word. */
   precision: 0.4,

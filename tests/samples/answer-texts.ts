@@ -55,22 +55,36 @@ The button is active.
 /** The same answer in Chinese. */
 export const buttonGreyedOutInChinese = `---
 title: 按钮灰显
-answer: 你的角色无权重置此账户。
+answer: 你的角色无权重置此帐户。
 symptom: [重置密码按钮灰显]
 translation: { by: machine, from: { fix: 0badc0de } }
 ---
 
 <Cause>
 
-你的角色权限不足。
+你的角色权限不足。请看[之前的步骤](answer:1002#step-1)。
 
 </Cause>
 
 <Fix>
 
+使用[管理中心](https://learn.microsoft.com/admin)。
+
 1. 打开该用户的页面。
 
+   转到**用户**。
+
 2. 选择**重置密码**。
+
+   > 显示新密码。
+
+然后告诉[该用户](#verify)。
+
+</Fix>
+
+<Fix with="cli">
+
+1. 运行 \`az ad user update\`。
 
 </Fix>
 

@@ -51,7 +51,7 @@ export function translationsIn({ answers, settings }: Content): Pair[] {
     whole.filter(({ source }) => source).map((answer) => [answer.slug, answer]),
   )
   return whole
-    .filter(({ locale }) => locale !== settings.site.source)
+    .filter(({ locale, words }) => locale !== settings.site.source && words)
     .flatMap((translation) => {
       const source = sources.get(translation.slug)
       return source ? [{ source, translation }] : []

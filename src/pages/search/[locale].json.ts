@@ -12,6 +12,9 @@ export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) =
   const all = await library()
   const same = all.synonyms[locale] ?? []
   return Response.json(
-    buildCompanion(locale, shownIn(all, locale).map(searchable), { same, loose: [] }),
+    buildCompanion(locale, shownIn(all, locale).map(searchable), {
+      same,
+      loose: all.everydayWords[locale] ?? [],
+    }),
   )
 }
