@@ -1,8 +1,10 @@
+import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { credentialHelp } from './src/build/integration.ts'
 import { sitemapOptions } from './src/build/sitemap.ts'
+import { printElements } from './src/load/elements.ts'
 import { readSite, readWrittenIn } from './src/load/site.ts'
 
 // Another team's content, or the sample site of the tests, is built by naming its folder.
@@ -17,7 +19,8 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [
-    mdx(),
+    // Tables of topics and pages are printed like those of answers.
+    mdx({ processor: unified({ smartypants: false, rehypePlugins: [() => printElements] }) }),
     sitemap(sitemapOptions(site, readWrittenIn(content))),
     credentialHelp({ locales: site.locales.map(({ tag }) => tag) }),
   ],

@@ -10,6 +10,7 @@ function listen(server: Server, port: number): void {
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || port >= wanted + 20) throw error
     console.log(`Port ${port} is taken by another program; trying ${port + 1}.`)
+    server.removeAllListeners('listening')
     listen(server, port + 1)
   })
   server.listen(port, () => {

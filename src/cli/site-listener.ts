@@ -20,6 +20,7 @@ export function siteListener(folder: string): RequestListener {
   const compress = compression({ brotli: true, level: 9, threshold: 512 })
   const missing = readFileSync(`${folder}/404.html`)
   return (request, response) => {
+    response.setHeader('vary', 'Accept-Encoding')
     compress(request, response, () =>
       files(request, response, () => {
         response.writeHead(404, {

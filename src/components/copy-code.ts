@@ -8,7 +8,14 @@ export function copyCode(): void {
     button.className = 'bare'
     button.textContent = words.copy ?? ''
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(block.querySelector('pre')?.textContent?.trimEnd() ?? '')
+      const code = block.querySelector('pre')
+      try {
+        await navigator.clipboard.writeText(code?.textContent?.trimEnd() ?? '')
+      } catch {
+        // Refused: the text is selected, ready to be copied by hand.
+        if (code) getSelection()?.selectAllChildren(code)
+        return
+      }
       button.textContent = words.codeCopied ?? ''
       setTimeout(() => {
         button.textContent = words.copy ?? ''

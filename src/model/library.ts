@@ -1,7 +1,7 @@
 import type { Answer, AnswerText } from './answer.ts'
 import { compareCodes } from './codes.ts'
 import { type FacetValues, facetIds } from './facet-values.ts'
-import { type AnswerFacets, type FacetName } from './facets.ts'
+import type { AnswerFacets, FacetName } from './facets.ts'
 import type { Locale } from './locale.ts'
 import type { Site } from './site.ts'
 import { type Strings, type Translate, translator } from './strings.ts'

@@ -12,14 +12,14 @@ export interface SearchDocument {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 // The index splits words at the plain apostrophe only, so l’utilisateur would hide utilisateur.
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (char) => escapes[char] ?? char).replaceAll('’', "'")
 
 const weighted = (weight: number, texts: readonly string[]) =>
-  `<div data-pagefind-weight="${weight}">${texts.map((text) => `<p>${escape(text)}</p>`).join('')}</div>`
+  `<div data-pagefind-weight="${weight}">${texts.map((text) => `<p>${escaped(text)}</p>`).join('')}</div>`
 
 const meta = (name: string, value: string | number) =>
-  `<i data-pagefind-meta="${name}">${escape(String(value))}</i>`
+  `<i data-pagefind-meta="${name}">${escaped(String(value))}</i>`
 
 function bodyOf({ text }: ShownAnswer): string[] {
   return text.parts.flatMap(({ before, steps, after }) => [
@@ -41,7 +41,7 @@ export function searchDocument(library: Library, shown: ShownAnswer): SearchDocu
   const words = [text.title, text.answer, ...text.symptom, ...body].join('\n')
   const html = [
     `<html lang="${locale}"><body><main data-pagefind-body>`,
-    `<h1>${escape(text.title)}</h1>`,
+    `<h1>${escaped(text.title)}</h1>`,
     ...filters.map((filter) => `<i data-pagefind-filter="${filter}"></i>`),
     weighted(8, [...text.symptom, ...answer.codes]),
     weighted(4, [text.answer]),

@@ -101,11 +101,8 @@ class AnswerSearch extends HTMLElement {
     try {
       this.#open ??= await loadCompanion(this.#place.locale)
     } catch {
-      return this.#say(
-        'error',
-        '',
-        printFailure('error', this.#place, () => this.#search()),
-      )
+      const failure = printFailure('error', this.#place, () => this.#search())
+      return this.#say('error', failure.querySelector('.big')?.textContent ?? '', failure)
     }
     if (run !== this.#run) return
     const searched = this.#print(this.#open)

@@ -28,7 +28,7 @@ const smallKana: Record<string, string> = {
 /** Removes differences that searchers do not mean: width, case, accents, letter variants; `locale` is that of the site. */
 export function fold(text: string, locale: string): string {
   const plain = foldMarks(text.normalize('NFKC').toLowerCase())
-  if (/[^\u0000-\u05FF]/.test(plain)) return foldScripts(plain, locale)
+  if (/[\u0600-\uFFFF]/.test(plain)) return foldScripts(plain, locale)
   return locale === 'de' ? foldUmlauts(plain) : plain
 }
 
@@ -38,7 +38,7 @@ export function plainDigits(text: string): string {
 }
 
 function foldMarks(text: string): string {
-  if (/^[\u0000-\u007F]*$/.test(text)) return text
+  if (!/[\u0080-\uFFFF]/.test(text)) return text
   const bare = text.normalize('NFD').replace(latinMarks, '$1').normalize('NFC')
   return bare
     .replace(/ß/g, 'ss')

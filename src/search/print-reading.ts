@@ -38,7 +38,8 @@ export function printCorrections(
 ): void {
   const line = slot(root, 'corrections')
   line.hidden = corrections.length === 0
-  if (corrections.length === 0) return line.replaceChildren()
+  line.replaceChildren()
+  if (corrections.length === 0) return
   const shown = document.createElement('strong')
   shown.textContent = corrections.map(({ to }) => to).join(', ')
   const back = document.createElement('button')

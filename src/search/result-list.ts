@@ -61,7 +61,8 @@ export class ResultList {
   #offerMore(withBest: boolean): void {
     const below = slot(this.#place.root, 'below')
     const rest = this.#shown.length - this.#list.children.length
-    if (rest <= 0) return below.replaceChildren()
+    below.replaceChildren()
+    if (rest <= 0) return
     const more = fromTemplate(this.#place, 'more')
     const button = more.querySelector('button')
     const count = Math.min(rest, pageSize)

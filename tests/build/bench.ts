@@ -20,8 +20,8 @@ function makeContent(pages: number): void {
       const text = readFileSync(`content/answers/${slug}/${name}`, 'utf8')
       const own = text
         .replace(/^id: \d+$/m, `id: ${1001 + index}`)
-        .replace(/^related: .*$/m, "related: []")
-        .replace(/(answer:\d+)#[a-z0-9-]+/g, "$1")
+        .replace(/^related: .*$/m, 'related: []')
+        .replace(/(answer:\d+)#[a-z0-9-]+/g, '$1')
         .replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 80)} ${index}`)
       writeFileSync(`${target}/${name}`, own)
     }

@@ -73,10 +73,10 @@ function pageOf(answer: SearchableAnswer, locale: string): string {
     answer.codes.join(' '),
     ...answer.body.split('\n'),
   ]
-  return `<!doctype html><html lang="${locale}"><head><title>${escape(answer.title)}</title></head><body><main data-pagefind-body>
-<h1>${escape(answer.title)}</h1>${filters.join('')}${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('')}</main></body></html>`
+  return `<!doctype html><html lang="${locale}"><head><title>${escapeHtml(answer.title)}</title></head><body><main data-pagefind-body>
+<h1>${escapeHtml(answer.title)}</h1>${filters.join('')}${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</main></body></html>`
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }

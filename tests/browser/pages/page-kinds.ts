@@ -1,0 +1,98 @@
+import { expect, type Page } from '@playwright/test'
+import { appSecret, greyedOut } from './answer-page.ts'
+import { engineFiles, SearchPage } from './search-page.ts'
+
+/** A kind of page: where one is, and what makes it ready to be looked at. */
+export interface PageKind {
+  name: string
+  /** Below the locale; or the whole path, where a page has no language of its own. */
+  path: string
+  prepare?: (page: Page) => Promise<void>
+}
+
+/** A reader whose language the site does not have: chooser and `/go/` stay and show their lists. */
+export const foreignReader = 'is-IS'
+
+const searched = (state: 'ready' | 'empty' | 'no-such-code') => (page: Page) =>
+  new SearchPage(page).expectState(state)
+
+async function openFacets(page: Page): Promise<void> {
+  await searched('ready')(page)
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true
+  })
+}
+
+async function loseTheIndex(page: Page): Promise<void> {
+  await page.route(engineFiles.list, (route) => route.abort())
+  await page.reload()
+  await new SearchPage(page).expectState('error')
+  await page.unroute(engineFiles.list)
+}
+
+async function loseTheFullText(page: Page): Promise<void> {
+  await page.route(engineFiles.fullText, (route) => route.abort())
+  await page.reload()
+  await new SearchPage(page).expectState('error')
+  await page.unroute(engineFiles.fullText)
+}
+
+const copyTheLink = async (page: Page) => {
+  await page.locator('.copy-link').first().click()
+  await expect(page.locator('body > [role=status]')).not.toBeEmpty()
+}
+
+/** Pages that exist once, for every language together. */
+export const sharedPages: readonly PageKind[] = [
+  { name: 'chooser', path: '/' },
+  { name: 'link for tickets', path: `/go/${greyedOut.id}/` },
+  { name: 'page that does not exist', path: '/en/no-such-page/' },
+]
+
+/** Pages that exist in every language. */
+export const localePages: readonly PageKind[] = [
+  { name: 'home', path: '' },
+  { name: 'answer with a table', path: `${greyedOut.slug}/` },
+  { name: 'answer at a step', path: `${greyedOut.slug}/#step-3` },
+  { name: 'answer with its link copied', path: `${greyedOut.slug}/`, prepare: copyTheLink },
+  { name: 'answer with commands', path: `${appSecret.slug}/` },
+  { name: 'answer with codes', path: 'user-gets-error-resetting-password/' },
+  { name: 'topics', path: 'topics/' },
+  { name: 'topic', path: 'topics/reset-by-admin/' },
+  { name: 'role', path: 'roles/helpdesk-administrator/' },
+  { name: 'licence', path: 'licences/entra-p1/' },
+  { name: 'hybrid', path: 'hybrid/' },
+  { name: 'codes', path: 'codes/' },
+  { name: 'code', path: 'codes/SSPR_0009/' },
+  { name: 'about', path: 'about/' },
+  { name: 'accessibility', path: 'accessibility/' },
+  { name: 'for machines', path: 'for-machines/' },
+  { name: 'search', path: 'search/' },
+  { name: 'results', path: 'search/?q=Azure%20AD', prepare: searched('ready') },
+  { name: 'filters', path: 'search/?licence=none&requiredRole=none', prepare: openFacets },
+  { name: 'pasted error', path: 'search/?q=Error%20code:%20SSPR_0009', prepare: searched('ready') },
+  { name: 'nothing found', path: 'search/?q=xylophone', prepare: searched('empty') },
+  { name: 'unknown code', path: 'search/?q=AADSTS90033', prepare: searched('no-such-code') },
+  { name: 'failed search', path: 'search/?q=password', prepare: loseTheIndex },
+  { name: 'no full text', path: 'search/?q=password', prepare: loseTheFullText },
+]
+
+export const locales = ['en', 'zh-cn'] as const
+
+/** Every kind of page in every language, with its address. */
+export const everyPage: readonly PageKind[] = [
+  ...sharedPages,
+  ...locales.flatMap((locale) =>
+    localePages.map((kind) => ({
+      ...kind,
+      name: `${kind.name} (${locale})`,
+      path: `/${locale}/${kind.path}`,
+    })),
+  ),
+]
+
+/** Opens a kind of page and makes it ready. */
+export async function openPage(page: Page, { path, prepare }: PageKind): Promise<void> {
+  await page.goto(path)
+  await prepare?.(page)
+}

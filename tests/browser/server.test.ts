@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@playwright/test'
+
+const headers = { 'accept-encoding': 'br' }
+
+test('pages come compressed and are asked about before they are used again', async ({
+  request,
+}) => {
+  const response = await request.get('/en/', { headers })
+  expect(response.status()).toBe(200)
+  expect(response.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'text/html;charset=utf-8',
+    'cache-control': 'no-cache',
+    vary: 'Accept-Encoding',
+  })
+})
+
+test('an unchanged page is not sent again', async ({ request }) => {
+  const { etag = '' } = (await request.get('/en/', { headers })).headers()
+  expect(etag).not.toBe('')
+  const again = await request.get('/en/', { headers: { ...headers, 'if-none-match': etag } })
+  expect(again.status()).toBe(304)
+  expect((await again.body()).length).toBe(0)
+})
+
+test('files named by their content are kept for ever', async ({ request }) => {
+  const html = await (await request.get('/en/')).text()
+  const files = [...new Set(html.match(/\/_astro\/[^"]+/g))]
+  expect(files.length).toBeGreaterThan(1)
+  for (const file of files) {
+    const response = await request.get(file, { headers })
+    expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+  }
+})
+
+test('the search engine, whose name never changes, is asked about', async ({ request }) => {
+  for (const file of ['/search/en.json', '/pagefind/pagefind.js'])
+    expect((await request.get(file)).headers()['cache-control']).toBe('no-cache')
+})
+
+test('an address that does not exist has status 404 and the page that says so', async ({
+  request,
+}) => {
+  const response = await request.get('/en/no-such-page/')
+  expect(response.status()).toBe(404)
+  expect(await response.text()).toContain('This page does not exist')
+})
+
+/** Starts the server as `npm run serve` does and waits until it says where it is. */
+async function serve(port: number): Promise<{ output: string; process: ChildProcess }> {
+  const started = spawn(process.execPath, ['src/cli/serve.ts'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  for await (const chunk of started.stdout) {
+    output += chunk
+    if (output.includes('Ctrl+C')) break
+  }
+  return { output, process: started }
+}
+
+test('a taken port is named, and the site is on the next free one', async ({ request }) => {
+  const other = createServer().listen(0)
+  await once(other, 'listening')
+  const taken = (other.address() as AddressInfo).port
+  const { output, process: started } = await serve(taken)
+  try {
+    expect(output).toContain(`Port ${taken} is taken by another program; trying ${taken + 1}.`)
+    const [address = ''] = output.match(/http:\/\/localhost:\d+\//) ?? []
+    expect(address).not.toContain(`:${taken}/`)
+    expect((await request.get(`${address}en/`)).status()).toBe(200)
+  } finally {
+    started.kill()
+    other.close()
+  }
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { proseOf } from '../samples/markdown.ts'
+
+const table = (cells: string) => `| Role | A | B |\n| --- | --- | --- |\n| ${cells} |`
+
+describe('tables', () => {
+  test('state the roles that a phone layout takes from them', () => {
+    expect(proseOf(table('Admin | yes | –')).html.replace(/\n\s*/g, '')).toBe(
+      [
+        '<table role="table" class="matrix">',
+        '<thead role="rowgroup"><tr role="row">',
+        '<th role="columnheader" scope="col">Role</th>',
+        '<th role="columnheader" scope="col">A</th>',
+        '<th role="columnheader" scope="col">B</th>',
+        '</tr></thead>',
+        '<tbody role="rowgroup"><tr role="row">',
+        '<th role="rowheader" scope="row">Admin</th>',
+        '<td role="cell" data-label="A">yes</td>',
+        '<td role="cell" data-label="B">–</td>',
+        '</tr></tbody></table>',
+      ].join(''),
+    )
+  })
+
+  test('of marks and short words stay a matrix, others become records', () => {
+    expect(proseOf(table('A long name of a row | yes | no')).html).toContain('class="matrix"')
+    expect(proseOf(table('Admin | can reset | no')).html).toContain('class="records"')
+  })
+})
+
+describe('code blocks', () => {
+  test('are named by their language, run left to right and can be scrolled by keyboard', () => {
+    expect(proseOf('```powershell\nGet-MgUser\n```').html).toBe(
+      '<div class="code"><span>PowerShell</span><pre tabindex="0" dir="ltr" translate="no" role="group" aria-label="PowerShell"><code>Get-MgUser\n</code></pre></div>',
+    )
+  })
+
+  test('without a language have no name', () => {
+    const { html } = proseOf('```\nplain\n```')
+    expect(html).not.toContain('aria-label')
+    expect(html).toContain('<span></span><pre tabindex="0"')
+  })
+})
+
+test('a quotation is what the reader sees after a step', () => {
+  expect(proseOf('> The page opens.').html).toBe(
+    '<div class="expect">\n<p>The page opens.</p>\n</div>',
+  )
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { dateIn, languageIn, listOr, partHeading, roleNames } from '../../src/model/labels.ts'
+import { translateIn } from '../../src/model/library.ts'
+import { library } from '../samples/library.ts'
+
+const t = translateIn(library, 'en')
+
+describe('labels', () => {
+  test('the heading of a part says how it is done', () => {
+    expect(partHeading(t, { name: 'verify' })).toBe('part.verify')
+    expect(partHeading(t, { name: 'fix', variant: 'cli' })).toBe('part.fix: variant.cli')
+  })
+
+  test.each([
+    ['en', 'A, B, or C'],
+    ['zh-cn', 'A、B或C'],
+    ['ar', 'A أو B أو C'],
+  ])('a list in %s reads "%s"', (locale, list) => {
+    expect(listOr(locale, ['A', 'B', 'C'])).toBe(list)
+  })
+
+  test('roles are named in their given order', () => {
+    expect(roleNames(t, 'en', ['user-administrator', 'none'])).toBe(
+      'requiredRole.user-administrator or requiredRole.none',
+    )
+  })
+
+  test.each([
+    ['en', 'Nov 22, 2026'],
+    ['zh-cn', '2026年11月22日'],
+  ])('a date in %s is %s, in every time zone', (locale, date) => {
+    expect(dateIn(locale, '2026-11-22')).toBe(date)
+  })
+
+  test('a language is named in the words of another', () => {
+    expect(languageIn('zh-cn', 'en')).toBe('英语')
+    expect(languageIn('en', 'ar')).toBe('Arabic')
+  })
+})
