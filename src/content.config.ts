@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
+import { reviewWarnings } from './build/review-warnings.ts'
 import { checkContent } from './build/rules/index.ts'
 import { answersLoader } from './load/answers-loader.ts'
 import { proseFrontMatter } from './load/prose-file.ts'
@@ -17,7 +18,9 @@ const prose = (kind: string) =>
   })
 
 export const collections = {
-  answers: defineCollection({ loader: answersLoader({ folder, check: checkContent }) }),
+  answers: defineCollection({
+    loader: answersLoader({ folder, check: checkContent, warn: reviewWarnings }),
+  }),
   topics: prose('topics'),
   pages: prose('pages'),
 }

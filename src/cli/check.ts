@@ -1,3 +1,4 @@
+import { reviewWarnings } from '../build/review-warnings.ts'
 import { checkContent } from '../build/rules/index.ts'
 import { type ReadAnswer, readContent } from '../load/content.ts'
 import { printReport } from '../model/problems.ts'
@@ -38,6 +39,7 @@ if (slug && !slugs.has(slug)) {
   console.error(printReport(shown))
   process.exitCode = 1
 } else if (content) {
+  for (const warning of reviewWarnings(content)) console.warn(warning)
   const { answers, settings } = content
   const what = slug ?? `${answers.length} answer files in ${settings.site.locales.length} locales`
   console.log(`${what}: no problem.`)

@@ -11,6 +11,8 @@ interface Options {
   folder: string
   /** Rules across files. */
   check: (content: Content) => Problem[]
+  /** What is worth a look but stops nothing. */
+  warn: (content: Content) => string[]
 }
 
 /** Changes when the parser does, so that nothing an older parser made is kept. */
@@ -34,7 +36,7 @@ function keeping({ store, generateDigest }: LoaderContext, vocabulary: string): 
   }
 }
 
-async function load(context: LoaderContext, { folder, check }: Options): Promise<void> {
+async function load(context: LoaderContext, { folder, check, warn }: Options): Promise<void> {
   const root = fileURLToPath(context.config.root).replace(/\/$/, '')
   const settings = ['site', 'facets'].map((name) =>
     readFileSync(`${root}/${folder}/${name}.yaml`, 'utf8'),
@@ -47,6 +49,7 @@ async function load(context: LoaderContext, { folder, check }: Options): Promise
   const present = new Set(content?.answers.map(({ file }) => file))
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id)
   const all = [...problems, ...(content ? check(content) : [])]
+  for (const warning of content ? warn(content) : []) context.logger.warn(warning)
   if (all.length === 0) return
   if (!context.watcher) throw new Error(`\n${printReport(all)}`)
   context.logger.error(`\n${printReport(all)}`)

@@ -19,6 +19,7 @@ export const siteSchema = z.strictObject({
     .string()
     .optional()
     .describe('Address that reports a missing answer; {query} stands for what was searched.'),
+  reviewBy: z.int().min(1).optional().describe('Months after which a source wants another look.'),
   linkHosts: z.array(z.string()).describe('Hosts that content may link to.'),
 })
 

@@ -60,6 +60,15 @@ export const translationProblems = {
     todo: `If another answer explains it, link to that one: [words](code:${v.code.replace(' ', '%20')})`,
     type: `codes: [${[...v.codes, v.code].join(', ')}]`,
   }),
+  'role-disagrees': (v: { label: string; id: string; roles: readonly string[] }) => ({
+    wrong: `The first lines of the fix name the role ${v.label}, but "requiredRole" has none of the roles they name.`,
+    todo: 'Name a role that can make the fix, or list this one.',
+    type: `requiredRole: [${[...v.roles, v.id].join(', ')}]`,
+  }),
+  'licence-disagrees': (v: { found: string }) => ({
+    wrong: `The first lines of the fix ask for ${v.found}, but "licence" is none.`,
+    todo: 'Set "licence" to the least one that is enough, or take the sentence out.',
+  }),
   'check-writes': (v: { command: string }) => ({
     wrong: `The part <Check> has the command ${v.command}, which changes something.`,
     allowed: 'A check only reads: Get-, Test-, list, show.',

@@ -29,7 +29,7 @@ export function align(
   for (const { term, first, last } of text.terms) {
     const unit = units.get(term)
     if (!unit) continue
-    const say = unit.importance * (open.postings.get(term)?.rarity ?? 0)
+    const say = unit.importance * Math.min(unit.cap, open.postings.get(term)?.rarity ?? 0)
     matches.push({ unit, first, last, say })
   }
   const places = matches

@@ -33,7 +33,7 @@ export function termsOf(tokens: readonly Token[], thesaurus: Thesaurus, language
   const terms: Term[] = []
   tokens.forEach((token, i) => {
     const next = tokens[i + 1]
-    if (token.cjk) terms.push(...characterTerms(token, next, i))
+    if (token.cjk) terms.push(...characterTerms(tokens, i))
     else terms.push({ term: token.base, first: i, last: i, major: true })
     for (const part of token.parts) terms.push({ term: part, first: i, last: i, major: false })
     if (!token.cjk && next?.glued && !next.cjk) {
@@ -52,10 +52,18 @@ export function joined(token: Token, next: Token, language: string): string {
   return stem(token.text + next.text, language)
 }
 
-function characterTerms(token: Token, next: Token | undefined, i: number): Term[] {
+// 忘了密码, 旧的密码: these little words stand between what belongs together, so pairs reach across them.
+const particles = new Set('了的地得着吗呢吧啊呀嘛')
+
+function characterTerms(tokens: readonly Token[], i: number): Term[] {
+  const token = tokens[i] as Token
   const single = { term: token.base, first: i, last: i, major: false }
+  if (particles.has(token.base)) return [single]
+  let last = i + 1
+  while (tokens[last]?.glued && particles.has(tokens[last]?.base ?? '')) last++
+  const next = tokens[last]
   if (!next?.cjk || !next.glued) return [single]
-  return [{ term: token.base + next.base, first: i, last: i + 1, major: true }, single]
+  return [{ term: token.base + next.base, first: i, last, major: true }, single]
 }
 
 function groupTerms(tokens: readonly Token[], synonyms: Synonyms, mark: string): Term[] {

@@ -97,10 +97,12 @@ function wordUnits(tokens: readonly Token[], terms: readonly Term[], open: OpenC
   const units: Unit[] = []
   for (const { term, first, last, major } of terms) {
     const token = tokens[first]
-    if (!major || !token || seen.has(term) || units.length >= maxUnits) continue
+    const isCharacter = !major && token?.cjk && first === last && term.length === 1
+    if (!(major || isCharacter) || !token || seen.has(term) || units.length >= maxUnits) continue
     seen.add(term)
     const alternatives = open.postings.has(term) ? [{ term, weight: 1 }] : []
-    const importance = importanceOf(token, term, open.language)
+    const importance =
+      importanceOf(token, term, open.language) * (isCharacter ? weights.character : 1)
     units.push({
       alternatives,
       first,

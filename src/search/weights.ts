@@ -13,6 +13,8 @@ export const weights = {
   inside: 0.5,
   /** Words of every sentence. */
   stopWord: 0.2,
+  /** One Chinese or Japanese character, against a pair: many mean little alone. */
+  character: 0.5,
   /** Words in quotation marks, which are the product's own. */
   quoted: 1.5,
   /** How soon a further mention of a word stops to count. */

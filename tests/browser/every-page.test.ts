@@ -1,33 +1,71 @@
-import { expect, test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+import type * as Axe from 'axe-core'
 import { everyPage, foreignReader, openPage } from './pages/page-kinds.ts'
 
-const widths = [320, 768, 1440]
+// WCAG 2.2 AA and best practice, in both themes, at both ends of the widths. No rule and no
+// element is left out. Axe is loaded once for the four views of a page: @axe-core/playwright loads
+// it anew for each, which takes ten times as long.
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const axeSource = readFileSync(axeFile, 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const widths = [1440, 320]
+const themes = ['light', 'dark'] as const
+
+declare const axe: typeof Axe
 
 test.use({ locale: foreignReader })
 
+/** One line for each element that breaks a rule. */
+async function barriers(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(
+    async (values) => (await axe.run({ runOnly: { type: 'tag', values } })).violations,
+    tags,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  )
+}
+
+/** How many pixels the page is wider than the window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+/** Everything a page must not do, collected while it is open. */
+function watch(page: Page, origin: string): { elsewhere: string[]; errors: string[] } {
+  const found = { elsewhere: [] as string[], errors: [] as string[] }
+  page.context().on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) found.elsewhere.push(url)
+  })
+  page.on('pageerror', ({ message }) => found.errors.push(message))
+  return found
+}
+
 for (const kind of everyPage) {
-  test(`${kind.name}: nothing from elsewhere, no cookie, no error, no sideways scroll`, async ({
+  test(`${kind.name}: no barrier, no sideways scroll, no cookie, nothing from elsewhere`, async ({
     page,
     context,
-    baseURL,
+    baseURL = '',
   }) => {
-    const elsewhere: string[] = []
-    const errors: string[] = []
-    context.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url())
-    })
-    page.on('pageerror', (error) => errors.push(error.message))
+    const found = watch(page, baseURL)
     await openPage(page, kind)
+    await page.evaluate(axeSource)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
-      const spare = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return clientWidth - scrollWidth
-      })
-      expect.soft(spare, `${width} px`).toBe(0)
+      expect.soft(await overflow(page), `${width} px`).toBe(0)
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme })
+        expect.soft(await barriers(page), `${width} px, ${colorScheme}`).toEqual([])
+      }
     }
-    expect(elsewhere.filter((url) => !url.startsWith('data:'))).toEqual([])
+    await page.setViewportSize({ width: 768, height: 900 })
+    expect.soft(await overflow(page), '768 px').toBe(0)
     expect(await context.cookies()).toEqual([])
-    expect(errors).toEqual([])
+    expect(found).toEqual({ elsewhere: [], errors: [] })
   })
 }

@@ -2,6 +2,7 @@ import type { Content } from '../../load/content.ts'
 import type { Problem } from '../../model/problems.ts'
 import { checksOnlyRead } from './checks-only-read.ts'
 import { codesAreListed } from './codes-are-listed.ts'
+import { facetsAgreeWithTheText } from './facets-agree-with-the-text.ts'
 import { filesHaveALocale } from './files-have-a-locale.ts'
 import { idsAreUnique } from './ids-are-unique.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   stringsAreComplete,
   checksOnlyRead,
   codesAreListed,
+  facetsAgreeWithTheText,
   marksAreClosed,
   termsAreTheGlossarys,
   translationsAreTranslated,

@@ -53,8 +53,7 @@ export const sharedPages: readonly PageKind[] = [
 export const localePages: readonly PageKind[] = [
   { name: 'home', path: '' },
   { name: 'answer with a table', path: `${greyedOut.slug}/` },
-  { name: 'answer at a step', path: `${greyedOut.slug}/#step-3` },
-  { name: 'answer with its link copied', path: `${greyedOut.slug}/`, prepare: copyTheLink },
+  { name: 'answer at a step', path: `${greyedOut.slug}/#step-3`, prepare: copyTheLink },
   { name: 'answer with commands', path: `${appSecret.slug}/` },
   { name: 'answer with codes', path: 'user-gets-error-resetting-password/' },
   { name: 'topics', path: 'topics/' },

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { buttonGreyedOut, buttonGreyedOutInChinese } from '../../samples/answer-texts.ts'
-import { changed, onlyProblem, reportOn } from '../../samples/content-folder.ts'
+import {
+  changed,
+  facetsYaml,
+  onlyProblem,
+  reportOn,
+  validContent,
+} from '../../samples/content-folder.ts'
 
 const source = 'answers/button-greyed-out/en.mdx'
 const translation = 'answers/button-greyed-out/zh-cn.mdx'
@@ -154,6 +160,42 @@ const mistakes: { title: string; files: Record<string, string>; says: string[] }
       'content/answers/button-greyed-out/en.mdx, line 49: The code AADSTS50053 stands in the text but not in "codes", so nobody finds this answer by it.',
       '  If another answer explains it, link to that one: [words](code:AADSTS50053)',
       '  Type: codes: [SSPR_0009, AADSTS50126, AADSTS50053]',
+    ],
+  },
+  {
+    title: 'a fix that asks for a role the front matter does not have',
+    files: {
+      [source]: changed(
+        buttonGreyedOut,
+        'In the [admin center]',
+        'At least Global Administrator. In the [admin center]',
+      ),
+      'facets.yaml': changed(
+        facetsYaml,
+        '  - { id: none }',
+        '  - { id: none }\n  - { id: global-administrator }',
+      ),
+      'strings/en.yaml': `${validContent['strings/en.yaml']}requiredRole.global-administrator: Global Administrator\n`,
+      'strings/zh-cn.yaml': `${validContent['strings/zh-cn.yaml']}requiredRole.global-administrator: 全局管理员\n`,
+    },
+    says: [
+      'content/answers/button-greyed-out/en.mdx, line 25: The first lines of the fix name the role Global Administrator, but "requiredRole" has none of the roles they name.',
+      '  Name a role that can make the fix, or list this one.',
+      '  Type: requiredRole: [helpdesk-administrator, user-administrator, global-administrator]',
+    ],
+  },
+  {
+    title: 'a fix that asks for a licence where none is needed',
+    files: {
+      [source]: changed(
+        buttonGreyedOut,
+        'In the [admin center]',
+        'With Microsoft Entra ID P1. In the [admin center]',
+      ),
+    },
+    says: [
+      'content/answers/button-greyed-out/en.mdx, line 25: The first lines of the fix ask for Entra ID P1, but "licence" is none.',
+      '  Set "licence" to the least one that is enough, or take the sentence out.',
     ],
   },
   {
