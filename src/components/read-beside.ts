@@ -29,7 +29,11 @@ function putBeside(element: Element, other: Element, lang: string, dir: string):
   beside.lang = lang
   beside.dir = dir
   beside.append(...wordsOf(other))
-  if (beside.childElementCount > 0) element.append(beside)
+  if (beside.childElementCount === 0) return
+  // Words of a part stand before its steps, as they do in the other language.
+  const steps = element.matches('section') ? element.querySelector(':scope > .steps') : null
+  if (steps) steps.before(beside)
+  else element.append(beside)
 }
 
 async function show(locale: string, main: HTMLElement): Promise<void> {

@@ -1,5 +1,13 @@
-import { bodyTerms, type PackedTerms } from './body-terms.ts'
-import { readThesaurus, type WordGroups } from './terms.ts'
+import {
+  type PackedColumn,
+  packColumn,
+  packNumbers,
+  packTexts,
+  unpackColumn,
+  unpackNumbers,
+  unpackTexts,
+} from './pack.ts'
+import type { WordGroups } from './terms.ts'
 
 /** An answer in one language, as the build hands it to the search. */
 export interface SearchableAnswer {
@@ -25,57 +33,88 @@ export interface SearchableAnswer {
 /** What the browser knows of one answer before Pagefind has loaded. */
 export type CompanionAnswer = Omit<SearchableAnswer, 'body'>
 
-/** The file `/search/<locale>.json`: one column per field, which compresses better than one object per answer. */
+/**
+ * The file `/search/<locale>.json`, as small as it gets: a first search waits for it. Only this module knows the
+ * format. The words of the parts are not in it; they are left to Pagefind.
+ */
 export interface Companion {
-  version: 1
+  version: 2
   locale: string
-  columns: { [Field in keyof CompanionAnswer]: CompanionAnswer[Field][] }
-  groups: WordGroups
-  body: PackedTerms
+  /** Distances between the ids. */
+  ids: number[]
+  slugs: string
+  /** Per answer the title, the answer, the first step, its detail, and the symptoms. */
+  texts: string
+  codes: string
+  facts: Record<(typeof facts)[number], PackedColumn>
+  groups: Record<keyof WordGroups, string>
 }
 
-const fields = [
-  'id',
-  'slug',
+const facts = [
   'locale',
-  'title',
-  'answer',
-  'symptom',
-  'codes',
   'requiredRole',
   'licence',
   'hybridOnly',
   'audience',
   'topic',
   'minutes',
-  'step',
 ] as const
 
 /** The answers of one locale in, the companion that the browser fetches out. */
 export function buildCompanion(
   locale: string,
   answers: readonly SearchableAnswer[],
-  groups: WordGroups = { same: [], loose: [] },
+  { same, loose }: WordGroups = { same: [], loose: [] },
 ): Companion {
   const sorted = [...answers].sort((a, b) => a.id - b.id)
+  const columns = facts.map((fact) => [fact, packColumn(sorted.map((row) => String(row[fact])))])
   return {
-    version: 1,
+    version: 2,
     locale,
-    columns: columnsOf(sorted),
-    groups,
-    body: bodyTerms(sorted, locale, readThesaurus(groups, locale)),
+    ids: packNumbers(sorted.map(({ id }) => id)),
+    slugs: sorted.map(({ slug }) => slug).join(' '),
+    texts: packTexts(sorted.map(textsOf)),
+    codes: sorted.map(({ codes }) => codes.join(',')).join(';'),
+    facts: Object.fromEntries(columns) as Companion['facts'],
+    groups: { same: packTexts(same), loose: packTexts(loose) },
   }
 }
 
 /** The answers of a companion as objects again, in the order of their ids. */
-export function answersOf({ columns }: Companion): CompanionAnswer[] {
-  return columns.id.map((_, row) => {
-    const entries = fields.map((field) => [field, columns[field][row]])
-    return Object.fromEntries(entries) as CompanionAnswer
+export function answersOf(companion: Companion): CompanionAnswer[] {
+  const slugs = companion.slugs.split(' ')
+  const texts = unpackTexts(companion.texts)
+  const codes = companion.codes.split(';')
+  const columns = facts.map((fact) => [fact, unpackColumn(companion.facts[fact])] as const)
+  return unpackNumbers(companion.ids).map((id, row) => {
+    const [title = '', answer = '', action = '', detail = '', ...symptom] = texts[row] ?? []
+    const known = Object.fromEntries(columns.map(([fact, values]) => [fact, values[row] ?? '']))
+    return {
+      ...(known as Record<(typeof facts)[number], string>),
+      ...{ id, slug: slugs[row] ?? '', title, answer, symptom },
+      codes: list(codes[row]),
+      requiredRole: list(known.requiredRole),
+      hybridOnly: known.hybridOnly === 'true',
+      minutes: Number(known.minutes),
+      step: action ? { action, detail } : null,
+    }
   })
 }
 
-function columnsOf(answers: readonly SearchableAnswer[]): Companion['columns'] {
-  const entries = fields.map((field) => [field, answers.map((answer) => answer[field])])
-  return Object.fromEntries(entries) as Companion['columns']
+/** The groups of words of a companion. */
+export function groupsOf({ groups }: Companion): WordGroups {
+  return { same: unpackTexts(groups.same), loose: unpackTexts(groups.loose) }
+}
+
+function textsOf({ title, answer, symptom, step }: SearchableAnswer): string[] {
+  return [title, answer, step?.action ?? '', firstSentence(step?.detail ?? ''), ...symptom]
+}
+
+// The rest stands on the page itself.
+function firstSentence(text: string): string {
+  return /^.*?(?:[.!?؟](?=\s|$)|[。！？])/u.exec(text)?.[0] ?? text
+}
+
+function list(packed = ''): string[] {
+  return packed === '' ? [] : packed.split(',')
 }

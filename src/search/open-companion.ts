@@ -1,10 +1,9 @@
-import { unpackTerms } from './body-terms.ts'
 import { codePlaces } from './code-places.ts'
-import { answersOf, type Companion, type CompanionAnswer } from './companion.ts'
+import { answersOf, type Companion, type CompanionAnswer, groupsOf } from './companion.ts'
 import { type Collected, collect, type Posting, postingsOf } from './postings.ts'
 import type { ReadText } from './read-text.ts'
 import { isStopWord } from './stop-words.ts'
-import { readThesaurus, type Thesaurus, termsOf } from './terms.ts'
+import { readThesaurus, type Thesaurus, termsOf, type WordGroups } from './terms.ts'
 import { weights } from './weights.ts'
 import { type Token, tokenize } from './words.ts'
 
@@ -58,11 +57,12 @@ interface Reader {
 
 /** A fetched companion in, its index out; done once per locale and visit. */
 export function openCompanion(companion: Companion): OpenCompanion {
-  const { locale, groups } = companion
+  const { locale } = companion
+  const groups = groupsOf(companion)
   const language = locale.split('-')[0] ?? locale
   const thesaurus = readThesaurus(groups, locale)
   const answers = answersOf(companion)
-  const reader = readAll({ locale, language, thesaurus }, companion, answers)
+  const reader = readAll({ locale, language, thesaurus }, groups, answers)
   const postings = postingsOf(reader.terms, answers.length)
   return {
     ...{ locale, language, thesaurus, answers, postings },
@@ -75,13 +75,12 @@ export function openCompanion(companion: Companion): OpenCompanion {
 
 function readAll(
   own: Pick<Reader, 'locale' | 'language' | 'thesaurus'>,
-  companion: Companion,
+  groups: WordGroups,
   answers: readonly CompanionAnswer[],
 ): Reader {
   const reader: Reader = { ...own, terms: new Map(), words: new Map(), lines: [], majors: [] }
   answers.forEach((answer, place) => readAnswer(reader, answer, place))
-  readBody(reader, companion)
-  readGroups(reader, companion)
+  readGroups(reader, groups)
   return reader
 }
 
@@ -133,16 +132,9 @@ function readText(
   return [...new Set(terms.filter(({ major }) => major).map(({ term }) => term))]
 }
 
-function readBody(reader: Reader, { body }: Companion): void {
-  for (const [term, places] of unpackTerms(body)) {
-    for (const place of places) collect(reader.terms, term, place, weights.fields.body)
-    if (/^[\p{L}]/u.test(term)) readWord(reader, { text: term, base: term }, places.length)
-  }
-}
-
 // A synonym that stands in no answer is still a word that somebody may mistype.
-function readGroups(reader: Reader, { groups }: Companion): void {
-  for (const phrase of [...groups.same, ...groups.loose].flat()) {
+function readGroups(reader: Reader, { same, loose }: WordGroups): void {
+  for (const phrase of [...same, ...loose].flat()) {
     for (const token of tokenize(phrase, reader.locale)) if (!token.cjk) readWord(reader, token, 0)
   }
 }

@@ -118,7 +118,10 @@ function wordUnits(tokens: readonly Token[], terms: readonly Term[], open: OpenC
 // "5" in "5 years" says as little as "for" does.
 function importanceOf(token: Token, term: string, language: string): number {
   const isStop = isStopWord(token.cjk ? term : token.text, language) || /^\d{1,2}$/.test(token.text)
-  return isStop ? weights.stopWord : 1
+  if (!isStop) return 1
+  return token.cjk && [...term].some((c) => !isStopWord(c, language))
+    ? weights.halfStop
+    : weights.stopWord
 }
 
 // Only words that nothing else explains are taken for symbols in parts, or for beginnings of words.

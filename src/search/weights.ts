@@ -1,7 +1,7 @@
 /** Every number that the ranking depends on; `npm run search:quality` says what a change does. */
 export const weights = {
-  /** What a word in each text of an answer says about it. The body is what is left of the parts. */
-  fields: { title: 2.2, symptom: 2, answer: 1.2, step: 0.8, body: 0.7 },
+  /** What a word in each text of an answer says about it. */
+  fields: { title: 2.2, symptom: 2, answer: 1.2, step: 0.8 },
   /** What a word of the query is worth when it matches in another way than as typed. */
   synonym: 0.95,
   loose: 0.9,
@@ -13,8 +13,9 @@ export const weights = {
   inside: 0.5,
   /** Words of every sentence. */
   stopWord: 0.2,
+  halfStop: 0.45,
   /** One Chinese or Japanese character, against a pair: many mean little alone. */
-  character: 0.5,
+  character: 0.45,
   /** Words in quotation marks, which are the product's own. */
   quoted: 1.5,
   /** How soon a further mention of a word stops to count. */

@@ -40,7 +40,7 @@ function watch(page: Page, origin: string): { elsewhere: string[]; errors: strin
   const found = { elsewhere: [] as string[], errors: [] as string[] }
   page.context().on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) found.elsewhere.push(url)
+    if (!url.startsWith(origin) && !url.startsWith('data:')) found.elsewhere.push(url)
   })
   page.on('pageerror', ({ message }) => found.errors.push(message))
   return found
@@ -50,9 +50,9 @@ for (const kind of everyPage) {
   test(`${kind.name}: no barrier, no sideways scroll, no cookie, nothing from elsewhere`, async ({
     page,
     context,
-    baseURL = '',
+    baseURL,
   }) => {
-    const found = watch(page, baseURL)
+    const found = watch(page, `${baseURL}/`)
     await openPage(page, kind)
     await page.evaluate(axeSource)
     for (const width of widths) {

@@ -101,3 +101,22 @@ test('a deep link to a part has its heading on screen', async ({ page }) => {
   await answer.open(greyedOut, { anchor: 'verify' })
   await expect(page.locator('#verify').getByRole('heading')).toBeInViewport({ ratio: 1 })
 })
+
+for (const width of [320, 768, 1440]) {
+  test(`at ${width} px the link of a step leaves its number free`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await new AnswerPage(page).open(greyedOut)
+    const steps = await page.locator('.steps > li').evaluateAll((items) =>
+      items.map((item) => {
+        const { left, top } = item.getBoundingClientRect()
+        const number = getComputedStyle(item, '::before')
+        const icon = item.querySelector('.copy-link svg')?.getBoundingClientRect()
+        const below = (icon?.top ?? 0) - (top + Number.parseFloat(number.top))
+        const beside = (icon?.left ?? 0) - (left + Number.parseFloat(number.width))
+        return below >= Number.parseFloat(number.height) || beside >= 0
+      }),
+    )
+    expect(steps).not.toHaveLength(0)
+    expect(steps).not.toContain(false)
+  })
+}

@@ -19,9 +19,12 @@ const pages: Record<string, string> = {
   role: '/LOCALE/roles/helpdesk-administrator/',
   codes: '/LOCALE/codes/',
   code: '/LOCALE/codes/SSPR_0009/',
-  search: '/LOCALE/search/?q=reset%20button%20dimmed',
+  search:
+    '/LOCALE/search/?q=AADSTS50126%20Error%20validating%20credentials%20due%20to%20invalid%20username%20or%20password',
   miss: '/LOCALE/search/?q=AADSTS90033',
   empty: '/LOCALE/search/?q=printer%20offline',
+  bilingual: `/LOCALE/${answer}/?with=OTHER`,
+  translations: '/LOCALE/translations/',
   about: '/LOCALE/about/',
   missing: '/LOCALE/nowhere/',
 }
@@ -36,7 +39,11 @@ for (const [name, path] of Object.entries(pages)) {
         const file = `${name}.${locale}-${width}-${colorScheme}.png`
         if (!file.includes(filter)) continue
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-        await page.goto(origin + path.replace('LOCALE', locale), { waitUntil: 'networkidle' })
+        await page.goto(
+          origin +
+            path.replace('LOCALE', locale).replace('OTHER', locale === 'en' ? 'zh-cn' : 'en'),
+          { waitUntil: 'networkidle' },
+        )
         await page.screenshot({ path: `${folder}/${file}`, fullPage: true })
         await page.close()
       }

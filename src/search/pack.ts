@@ -1,0 +1,48 @@
+/** A column whose values repeat: each value once, and per row its place in that list. */
+export interface PackedColumn {
+  values: string[]
+  rows: string
+}
+
+/** Values in, one entry each and a list of places out. */
+export function packColumn(column: readonly string[]): PackedColumn {
+  const values = [...new Set(column)]
+  return { values, rows: column.map((value) => values.indexOf(value).toString(36)).join(' ') }
+}
+
+/** The values of a packed column, row by row. */
+export function unpackColumn({ values, rows }: PackedColumn): string[] {
+  return split(rows, ' ').map((place) => values[Number.parseInt(place, 36)] ?? '')
+}
+
+/** Lists of one-line texts as one text, which needs no quotation marks: a list per paragraph, a text per line. */
+export function packTexts(lists: readonly (readonly string[])[]): string {
+  return lists.map((list) => list.map(oneLine).join('\n')).join('\t')
+}
+
+/** The lists of texts that were packed. */
+export function unpackTexts(packed: string): string[][] {
+  return split(packed, '\t').map((list) => split(list, '\n'))
+}
+
+/** Rising numbers as the distances between them. */
+export function packNumbers(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0))
+}
+
+/** The numbers whose distances were packed. */
+export function unpackNumbers(distances: readonly number[]): number[] {
+  let number = 0
+  return distances.map((distance) => {
+    number += distance
+    return number
+  })
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function split(packed: string, separator: string): string[] {
+  return packed === '' ? [] : packed.split(separator)
+}
