@@ -1,12 +1,16 @@
 import {
+  alphabetOf,
   type PackedColumn,
   packColumn,
+  packLetters,
   packNumbers,
   packTexts,
   unpackColumn,
+  unpackLetters,
   unpackNumbers,
   unpackTexts,
 } from './pack.ts'
+import { distinctPhrases } from './synonyms.ts'
 import type { WordGroups } from './terms.ts'
 
 /** An answer in one language, as the build hands it to the search. */
@@ -48,6 +52,8 @@ export interface Companion {
   codes: string
   facts: Record<(typeof facts)[number], PackedColumn>
   groups: Record<keyof WordGroups, string>
+  /** The letters beyond ASCII of the texts and groups. */
+  alphabet: string
 }
 
 const facts = [
@@ -68,22 +74,29 @@ export function buildCompanion(
 ): Companion {
   const sorted = [...answers].sort((a, b) => a.id - b.id)
   const columns = facts.map((fact) => [fact, packColumn(sorted.map((row) => String(row[fact])))])
+  const lean = (groups: string[][]) => groups.map((group) => distinctPhrases(group, locale))
+  const texts = [sorted.map(textsOf), lean(same), lean(loose)].map(packTexts)
+  const alphabet = alphabetOf(texts.join(''))
+  const [packed = '', packedSame = '', packedLoose = ''] = texts.map((text) =>
+    packLetters(text, alphabet),
+  )
   return {
     version: 2,
     locale,
     ids: packNumbers(sorted.map(({ id }) => id)),
     slugs: sorted.map(({ slug }) => slug).join(' '),
-    texts: packTexts(sorted.map(textsOf)),
+    texts: packed,
     codes: sorted.map(({ codes }) => codes.join(',')).join(';'),
     facts: Object.fromEntries(columns) as Companion['facts'],
-    groups: { same: packTexts(same), loose: packTexts(loose) },
+    groups: { same: packedSame, loose: packedLoose },
+    alphabet,
   }
 }
 
 /** The answers of a companion as objects again, in the order of their ids. */
 export function answersOf(companion: Companion): CompanionAnswer[] {
   const slugs = companion.slugs.split(' ')
-  const texts = unpackTexts(companion.texts)
+  const texts = unpackTexts(unpackLetters(companion.texts, companion.alphabet))
   const codes = companion.codes.split(';')
   const columns = facts.map((fact) => [fact, unpackColumn(companion.facts[fact])] as const)
   return unpackNumbers(companion.ids).map((id, row) => {
@@ -102,8 +115,9 @@ export function answersOf(companion: Companion): CompanionAnswer[] {
 }
 
 /** The groups of words of a companion. */
-export function groupsOf({ groups }: Companion): WordGroups {
-  return { same: unpackTexts(groups.same), loose: unpackTexts(groups.loose) }
+export function groupsOf({ groups, alphabet }: Companion): WordGroups {
+  const read = (packed: string) => unpackTexts(unpackLetters(packed, alphabet))
+  return { same: read(groups.same), loose: read(groups.loose) }
 }
 
 function textsOf({ title, answer, symptom, step }: SearchableAnswer): string[] {

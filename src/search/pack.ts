@@ -46,3 +46,22 @@ function oneLine(text: string): string {
 function split(packed: string, separator: string): string[] {
   return packed === '' ? [] : packed.split(separator)
 }
+
+const beyondAscii = /[\u00A1-\uFFFF]/g
+const firstCode = 0xa1
+
+/** Every letter beyond ASCII that a text is written with, sorted. */
+export function alphabetOf(text: string): string {
+  return [...new Set(text.match(beyondAscii))].sort().join('')
+}
+
+/** Letters as their places in the alphabet: two bytes each, and near each other, for Chinese too. */
+export function packLetters(text: string, alphabet: string): string {
+  const codes = new Map(alphabet.split('').map((letter, i) => [letter, i + firstCode]))
+  return text.replace(beyondAscii, (letter) => String.fromCharCode(codes.get(letter) ?? firstCode))
+}
+
+/** The text whose letters were packed. */
+export function unpackLetters(text: string, alphabet: string): string {
+  return text.replace(beyondAscii, (code) => alphabet[code.charCodeAt(0) - firstCode] ?? '')
+}

@@ -23,7 +23,7 @@ export function readSynonyms(groups: readonly (readonly string[])[], locale: str
   const byFirst = new Map<string, Phrase[]>()
   groups.forEach((words, group) => {
     for (const phrase of words) {
-      const bases = tokenize(phrase, locale).map(({ base }) => base)
+      const bases = basesOf(phrase, locale)
       const [first] = bases
       if (first === undefined) continue
       byFirst.set(first, [...(byFirst.get(first) ?? []), { bases, group }])
@@ -31,6 +31,19 @@ export function readSynonyms(groups: readonly (readonly string[])[], locale: str
   })
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.bases.length - a.bases.length)
   return { byFirst }
+}
+
+/** A group without the phrases that are read as one before them: `signs in` and `sign-in` after `sign in`. */
+export function distinctPhrases(group: readonly string[], locale: string): string[] {
+  const seen = new Set<string>()
+  return group.filter((phrase) => {
+    const read = basesOf(phrase, locale).join(' ')
+    return !seen.has(read) && seen.add(read)
+  })
+}
+
+function basesOf(phrase: string, locale: string): string[] {
+  return tokenize(phrase, locale).map(({ base }) => base)
 }
 
 /** Every group whose words stand in the text; a longer phrase wins over those inside it. */
