@@ -74,15 +74,17 @@ class AnswerSearch extends HTMLElement {
     void this.#search()
   }
 
-  #submit(event: Event): void {
+  /** Enter leads on to the first result; the filters before it are many. */
+  async #submit(event: Event): Promise<void> {
     event.preventDefault()
-    this.#change({ query: this.#field.value }, 'replace')
+    await this.#change({ query: this.#field.value }, 'replace')
+    slot(this, 'results').querySelector('a')?.focus()
   }
 
-  #change(change: Partial<SearchState>, kind: 'push' | 'replace'): void {
+  #change(change: Partial<SearchState>, kind: 'push' | 'replace'): Promise<void> {
     this.#state = { ...this.#state, ...change }
     if (kind === 'push') history.pushState(null, '', location.href)
-    void this.#search()
+    return this.#search()
   }
 
   /** The address carries the query without what identifies anyone, never the raw paste. */

@@ -79,7 +79,7 @@ function readAll(
   answers: readonly CompanionAnswer[],
 ): Reader {
   const reader: Reader = { ...own, terms: new Map(), words: new Map(), lines: [], majors: [] }
-  answers.forEach((answer, place) => readAnswer(reader, answer, place))
+  for (const [place, answer] of answers.entries()) readAnswer(reader, answer, place)
   readGroups(reader, groups)
   return reader
 }
@@ -105,7 +105,7 @@ function readAnswer(
 ): void {
   const { fields } = weights
   readLine(reader, title, place, 0)
-  symptom.forEach((text, i) => readLine(reader, text, place, i + 1))
+  for (const [i, text] of symptom.entries()) readLine(reader, text, place, i + 1)
   readText(reader, answer, place, fields.answer)
   if (step) readText(reader, `${step.action} ${step.detail}`, place, fields.step)
 }

@@ -4,15 +4,19 @@ export interface PackedColumn {
   rows: string
 }
 
+// The first letter of a place: "0", so that small lists read as digits.
+const firstPlace = 48
+
 /** Values in, one entry each and a list of places out. */
 export function packColumn(column: readonly string[]): PackedColumn {
   const values = [...new Set(column)]
-  return { values, rows: column.map((value) => values.indexOf(value).toString(36)).join(' ') }
+  const places = column.map((value) => String.fromCharCode(firstPlace + values.indexOf(value)))
+  return { values, rows: places.join('') }
 }
 
 /** The values of a packed column, row by row. */
 export function unpackColumn({ values, rows }: PackedColumn): string[] {
-  return split(rows, ' ').map((place) => values[Number.parseInt(place, 36)] ?? '')
+  return rows.split('').map((place) => values[place.charCodeAt(0) - firstPlace] ?? '')
 }
 
 /** Lists of one-line texts as one text, which needs no quotation marks: a list per paragraph, a text per line. */

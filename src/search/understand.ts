@@ -37,12 +37,28 @@ export interface Reading {
 
 const longestText = 500
 
-/** Anything that was typed or pasted in, what it asks for out. Never throws, whatever the text. */
+// The box asks on every input event, and the search that follows asks again for the same text.
+const latest = new WeakMap<OpenCompanion, { raw: string; asTyped: boolean; is: Understanding }>()
+
+/**
+ * Anything that was typed or pasted in, what it asks for out. Never throws, whatever the text. The budget of a
+ * keystroke is one frame, 16 ms, for what people type; a paste may cost 250 ms once, however long it is, since
+ * `longestPaste` cuts the text, `maxTokens` its words and `maxUnits` what is looked up. The same text costs nothing
+ * the second time.
+ */
 export function understand(
   raw: string,
   open: OpenCompanion,
   { asTyped = false }: Reading = {},
 ): Understanding {
+  const last = latest.get(open)
+  if (last?.raw === raw && last.asTyped === asTyped) return last.is
+  const is = readQuery(raw, open, asTyped)
+  latest.set(open, { raw, asTyped, is })
+  return is
+}
+
+function readQuery(raw: string, open: OpenCompanion, asTyped: boolean): Understanding {
   const paste = readPaste(raw, (code) => open.codes.has(code))
   const tokens = tokenize(withoutCodes(paste.text, paste.codes), open.locale)
   const { units, corrections } = unitsOf(tokens, open, !asTyped, quotations(paste.text))

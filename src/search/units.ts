@@ -14,7 +14,7 @@ export interface Units {
   corrections: { from: string; to: string }[]
 }
 
-const maxUnits = 120
+const maxUnits = 160
 const maxBeginnings = 12
 const maxFixes = 12
 const fewestLetters = 4

@@ -13,6 +13,7 @@ export const weights = {
   inside: 0.5,
   /** Words of every sentence. */
   stopWord: 0.2,
+  /** Pairs of Chinese characters of which one stands in every sentence: 没有, but 会话 too. */
   halfStop: 0.45,
   /** One Chinese or Japanese character, against a pair: many mean little alone. */
   character: 0.45,

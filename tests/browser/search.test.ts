@@ -84,7 +84,9 @@ test('the number of answers is announced', async ({ page }) => {
   await expect(search.status).toHaveText(/^\d+ answers? found$/)
 })
 
-test('by keyboard alone: slash, words, Enter, Tab to the first result, Enter', async ({ page }) => {
+test('by keyboard alone: slash, words, Enter to the first result, Enter to its answer', async ({
+  page,
+}) => {
   const search = new SearchPage(page)
   await search.open()
   await page.keyboard.press('/')
@@ -93,8 +95,6 @@ test('by keyboard alone: slash, words, Enter, Tab to the first result, Enter', a
   await page.keyboard.press('Enter')
   await search.expectBest(greyedOut.id)
   const first = search.best.getByRole('link').first()
-  const isThere = () => first.evaluate((link) => link === document.activeElement)
-  for (let stops = 0; stops < 60 && !(await isThere()); stops += 1) await page.keyboard.press('Tab')
   await expect(first).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/en/${greyedOut.slug}/`)

@@ -32,6 +32,7 @@ export function libraryOf(files: readonly (readonly [string, string])[]): Librar
         ['portal', 'admin center'],
       ],
     },
+    everydayWords: {},
     strings: { en: sampleStrings('en'), 'zh-cn': sampleStrings('zh-cn') },
     answers: toAnswers(read, 'en'),
   })

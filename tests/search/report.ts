@@ -59,12 +59,18 @@ function cell({ success1, success3 }: Figures): string {
   return `${three(success1.value)} (${three(success3)})`
 }
 
-function printHalves({ engines }: LocaleRun): void {
+// A gap of more than three points says that something was learnt by heart.
+function printHalves({ engines, own }: LocaleRun): void {
   const outcomes = scored(engines[0]?.outcomes ?? [])
   const tuned = figuresOf(outcomes.filter(({ query }) => isTuned(query)))
+  const gap = ({ success1 }: Figures) =>
+    `${((tuned.success1.value - success1.value) * 100).toFixed(1)} points`
   const checked = figuresOf(outcomes.filter(({ query }) => !isTuned(query)))
+  const unseen = figuresOf(scored(own))
+  console.log(`\n  half tuned on ${cell(tuned)} n=${tuned.n}`)
+  console.log(`  other half ${cell(checked)} n=${checked.n}, gap ${gap(checked)}`)
   console.log(
-    `\n  half tuned on ${cell(tuned)} n=${tuned.n}, other half ${cell(checked)} n=${checked.n}`,
+    `  own queries, written before tuning ${cell(unseen)} n=${unseen.n}, gap ${gap(unseen)}`,
   )
 }
 

@@ -4,6 +4,7 @@ import { openCompanion } from '../../src/search/open-companion.ts'
 import { searchCompanion } from '../../src/search/search-companion.ts'
 import { understand } from '../../src/search/understand.ts'
 import { catalogueAnswers } from './catalogue.ts'
+import { contentAnswers } from './content.ts'
 import { wordGroups } from './quality.ts'
 import { readQueries } from './queries.ts'
 
@@ -56,30 +57,39 @@ function keystrokes(queries: readonly string[]): string[] {
   })
 }
 
-function measure(count: number): void {
-  const companion = buildCompanion('en', syntheticAnswers(count), wordGroups('en'))
-  const text = JSON.stringify(companion)
-  const size = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
-  const opening = performance.now()
+function sizeOf(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+}
+
+// Processor time: the clock would measure the neighbours too.
+function cost(run: () => unknown): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+function measure(label: string, locale: string, answers: readonly SearchableAnswer[]): void {
+  const text = JSON.stringify(buildCompanion(locale, answers, wordGroups(locale)))
+  const started = performance.now()
   const open = openCompanion(JSON.parse(text))
-  const opened = performance.now() - opening
-  const typed = keystrokes(
-    readQueries()
-      .filter(({ locale }) => locale === 'en')
-      .map(({ query }) => query),
-  )
-  for (const query of typed.slice(0, 200)) searchCompanion(understand(query, open), open)
-  const times = typed.map((query) => {
-    const before = performance.now()
-    searchCompanion(understand(query, open), open)
-    return performance.now() - before
-  })
-  times.sort((a, b) => a - b)
+  const opened = performance.now() - started
+  const queries = readQueries().filter((query) => query.locale === locale)
+  const typed = keystrokes(queries.map(({ query }) => query))
+  const ask = (query: string) => searchCompanion(understand(query, open), open)
+  typed.slice(0, 200).forEach(ask)
+  const times = typed.map((query) => cost(() => ask(query))).sort((a, b) => a - b)
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+  const log = 'log 5f0a1c1e-7f0b AADSTS50126 密码 reset, failed\n'.repeat(2300)
   console.log(
-    `${count} answers: ${(size / 1000).toFixed(1)} kB brotli (${(text.length / 1000).toFixed(0)} kB), opened in ${opened.toFixed(0)} ms, ` +
-      `${times.length} keystrokes p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(0.9999)} ms`,
+    `${label}: ${(sizeOf(text) / 1000).toFixed(1)} kB brotli (${(text.length / 1000).toFixed(0)} kB), opened in ${opened.toFixed(0)} ms, ` +
+      `${times.length} keystrokes p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(0.9999)} ms; 100 kB pasted ${cost(() => ask(log)).toFixed(0)} ms`,
   )
 }
 
-if (import.meta.main) for (const count of [109, 500, 2000]) measure(count)
+if (import.meta.main) {
+  for (const [locale, answers] of Object.entries(await contentAnswers()))
+    if (answers.length > 0) measure(`${locale}, ${answers.length} real answers`, locale, answers)
+  for (const count of [109, 500, 2000])
+    measure(`${count} sample answers`, 'en', syntheticAnswers(count))
+}

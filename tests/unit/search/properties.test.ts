@@ -7,6 +7,9 @@ import { searchCompanion } from '../../../src/search/search-companion.ts'
 import { understand } from '../../../src/search/understand.ts'
 import { companionOf, site } from './sample.ts'
 
+// The same texts in every run, so that a failure on one machine is one on all.
+fc.configureGlobal({ seed: 20_261_123 })
+
 const open = companionOf(site)
 
 // Pieces from which pastes are made, so that chance finds the places where rules meet.
@@ -157,8 +160,12 @@ describe('100 kB of one thing', () => {
   const patterns = [...parts.split(' '), ' ', '\n', 'event ', 'trace id ', 'error code ', "'a "]
   test.each(patterns)('%j', (pattern) => {
     const query = pattern.repeat(Math.ceil(longestPaste / pattern.length))
-    const costs = Array.from({ length: attempts }, () => processorTime(() => everything(query)))
-    expect(Math.min(...costs)).toBeLessThan(budget)
+    let cost = Infinity
+    for (let i = 0; i < attempts && cost >= budget; i++) {
+      const fresh = query.slice(0, -1 - i)
+      cost = processorTime(() => everything(fresh))
+    }
+    expect(cost).toBeLessThan(budget)
   })
 })
 
