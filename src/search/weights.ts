@@ -1,7 +1,7 @@
 /** Every number that the ranking depends on; `npm run search:quality` says what a change does. */
 export const weights = {
   /** What a word in each text of an answer says about it. */
-  fields: { title: 2.2, symptom: 2, answer: 1.2, step: 0.8 },
+  fields: { title: 2.2, symptom: 2, answer: 1.5, step: 0.8 },
   /** What a word of the query is worth when it matches in another way than as typed. */
   synonym: 0.95,
   loose: 0.9,
@@ -25,7 +25,7 @@ export const weights = {
   line: 3,
   secondLine: 0.4,
   /** How much it counts that a line says nothing else; and what keeps very short lines from winning with one word. */
-  precision: 0.4,
+  precision: 0.7,
   slack: 4,
   /** Words that follow each other in the query and in the line. */
   order: 0.6,

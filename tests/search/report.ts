@@ -67,8 +67,8 @@ function printHalves({ engines, own }: LocaleRun): void {
     `${((tuned.success1.value - success1.value) * 100).toFixed(1)} points`
   const checked = figuresOf(outcomes.filter(({ query }) => !isTuned(query)))
   const unseen = figuresOf(scored(own))
-  console.log(`\n  half tuned on ${cell(tuned)} n=${tuned.n}`)
-  console.log(`  other half ${cell(checked)} n=${checked.n}, gap ${gap(checked)}`)
+  console.log(`\n  half tuned on first ${cell(tuned)} n=${tuned.n}`)
+  console.log(`  other half, tuned on since ${cell(checked)} n=${checked.n}, gap ${gap(checked)}`)
   console.log(
     `  own queries, written before tuning ${cell(unseen)} n=${unseen.n}, gap ${gap(unseen)}`,
   )
