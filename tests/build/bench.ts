@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { sampleContent } from '../samples/sample-site.ts'
 
-// How long a build takes: npm run bench [pages …]. Answers are copies of the real ones under new
-// ids. Processor seconds count every process; memory is the peak of the largest process. Linux.
+// How long a build takes: npm run bench -- [pages …]. KEEP=1 leaves the last site in .build/bench-site.
+// Answers are copies of the real ones under new ids. Processor seconds count every process; memory is the
+// peak of the largest process. Linux only.
 const folder = '.build/bench-content'
 const sizes = process.argv.slice(2).map(Number)
 
@@ -22,7 +24,6 @@ function makeContent(pages: number): void {
         .replace(/^id: \d+$/m, `id: ${1001 + index}`)
         .replace(/^related: .*$/m, 'related: []')
         .replace(/(answer:\d+)#[a-z0-9-]+/g, '$1')
-        .replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 80)} ${index}`)
       writeFileSync(`${target}/${name}`, own)
     }
   }
@@ -55,13 +56,15 @@ async function build(content: string): Promise<string> {
   const [wall = 0, user = 0, system = 0] = (output.trim().split('\n').at(-1) ?? '')
     .split(' ')
     .map(Number)
-  if (code !== 0) return `failed:\n${output}`
+  if (code !== 0) return `failed:\n${output.slice(0, 2000)}`
   return `${wall.toFixed(1)} s wall, ${(user + system).toFixed(1)} s processor, ${Math.round(peak)} MB`
 }
 
+const sample = '.build/bench-sample'
 mkdirSync('.build', { recursive: true })
+await sampleContent(sample)
 for (const [name, content] of [
-  ['sample site', 'tests/samples/site'],
+  ['sample site', sample],
   ['real content', 'content'],
 ] as const)
   console.log(`${name}: ${await build(content)}`)
@@ -74,4 +77,5 @@ for (const pages of sizes) {
   console.log(`${pages} answer pages, one changed: ${await build(folder)}`)
 }
 rmSync(folder, { recursive: true, force: true })
-rmSync('.build/bench-site', { recursive: true, force: true })
+rmSync(sample, { recursive: true, force: true })
+if (!process.env.KEEP) rmSync('.build/bench-site', { recursive: true, force: true })
