@@ -53,6 +53,7 @@ export const stringKeys = {
   'search.retry': 'Button that loads the index again.',
   'search.noCode': 'Heading for a code the site does not know. {code}: the code.',
   'search.noCodeHint': 'Why we do not guess for an unknown code.',
+  'search.neighbours': 'Before codes whose numbers are near an unknown one.',
   'search.lookUp': 'Link to the page of the vendor for this code.',
   'search.alsoFound': 'Heading over results that match the other words, below an unknown code.',
   'search.languageOnly': 'Mark of a result in another language. {language}: its name.',

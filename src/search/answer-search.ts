@@ -1,10 +1,10 @@
 import type { FacetName } from '../model/facets.ts'
 import { languageTag } from '../model/locale.ts'
 import { otherLocales } from './across.ts'
+import { copyRedacted } from './copy-redacted.ts'
 import { searchFullText } from './full-text.ts'
 import { loadCompanion } from './load-companion.ts'
 import type { OpenCompanion } from './open-companion.ts'
-import { redact } from './paste.ts'
 import { printCounts, readForm, writeForm } from './print-form.ts'
 import { printEmpty, printFailure, printNoCode } from './print-messages.ts'
 import { printCorrections, printReading } from './print-reading.ts'
@@ -171,7 +171,11 @@ class AnswerSearch extends HTMLElement {
   }
 
   #printNoCode({ ranking, understanding }: Searched, code: string): void {
-    const { message, sentence } = printNoCode(code, this.#place)
+    const { message, sentence } = printNoCode(
+      code,
+      [...(this.#open?.codes.keys() ?? [])],
+      this.#place,
+    )
     this.#say('no-such-code', sentence, message)
     this.#list.show(understanding.kept.length > 0 ? ranking : [], { withBest: false })
   }
@@ -184,15 +188,7 @@ class AnswerSearch extends HTMLElement {
   }
 
   async #copyRedacted(): Promise<void> {
-    const { words } = this.#place
-    const text = redact(this.#field.value)
-    await navigator.clipboard.writeText(text).then(
-      () => this.#announce(words.redacted),
-      () => this.#announce(text),
-    )
-  }
-
-  #announce(sentence: string): void {
+    const sentence = await copyRedacted(this.#field.value, this.#place.words.redacted)
     slot(this, 'status').textContent = sentence
   }
 }

@@ -1,13 +1,29 @@
-import { codeFamily } from '../model/codes.ts'
+import { addresses } from '../model/addresses.ts'
+import { codeFamily, neighbouringCodes } from '../model/codes.ts'
 import type { FacetName } from '../model/facets.ts'
 import { languageTag } from '../model/locale.ts'
 import { fromTemplate, type Place, slot } from './print-results.ts'
 import type { Searched } from './session.ts'
 import { plural } from './words-shown.ts'
 
+/** Links to the pages of codes, to be told apart from an unknown one. */
+function codeLinks(codes: readonly string[], { locale }: Place): HTMLElement[] {
+  return codes.map((code) => {
+    const link = document.createElement('a')
+    link.className = 'code'
+    link.dir = 'ltr'
+    link.href = addresses.code(locale, code)
+    link.textContent = code
+    const item = document.createElement('li')
+    item.append(link)
+    return item
+  })
+}
+
 /** A code the site does not know: the sentence, why nothing is guessed, where to look it up. */
 export function printNoCode(
   code: string,
+  known: readonly string[],
   place: Place,
 ): { message: HTMLElement; sentence: string } {
   const message = fromTemplate(place, 'no-code')
@@ -17,6 +33,10 @@ export function printNoCode(
   const address = codeFamily(code)?.lookUp?.(code)
   if (address) link.href = address
   else link.remove()
+  const neighbours = neighbouringCodes(code, known)
+  const list = slot(message, 'neighbours')
+  list.querySelector('ul')?.replaceChildren(...codeLinks(neighbours, place))
+  if (neighbours.length === 0) list.remove()
   return { message, sentence }
 }
 

@@ -60,6 +60,9 @@ test('a code the site does not know is looked up at Microsoft, not guessed', asy
     search.element.getByRole('link', { name: 'Look it up at Microsoft' }),
   ).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=90033')
   await expect(search.element.getByRole('heading', { name: 'Best answer' })).toHaveCount(0)
+  const neighbours = search.element.locator('[data-neighbours] a')
+  await expect(neighbours).toHaveCount(3)
+  await expect(neighbours.first()).toHaveAttribute('href', /\/en\/codes\/AADSTS\d+\/$/)
 })
 
 test('a code the site knows, in any spelling, gives an answer that its page lists', async ({
