@@ -37,12 +37,15 @@ export interface SearchableAnswer {
 /** What the browser knows of one answer before Pagefind has loaded. */
 export type CompanionAnswer = Omit<SearchableAnswer, 'body'>
 
+/** Rises with the format, so that a page with an older script does not misread a newer file. */
+export const companionVersion = 2
+
 /**
  * The file `/search/<locale>.json`, as small as it gets: a first search waits for it. Only this module knows the
  * format. The words of the parts are not in it; they are left to Pagefind.
  */
 export interface Companion {
-  version: 2
+  version: typeof companionVersion
   locale: string
   /** Distances between the ids. */
   ids: number[]
@@ -81,7 +84,7 @@ export function buildCompanion(
     packLetters(text, alphabet),
   )
   return {
-    version: 2,
+    version: companionVersion,
     locale,
     ids: packNumbers(sorted.map(({ id }) => id)),
     slugs: sorted.map(({ slug }) => slug).join(' '),

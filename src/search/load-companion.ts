@@ -1,4 +1,4 @@
-import type { Companion } from './companion.ts'
+import { type Companion, companionVersion } from './companion.ts'
 import { type OpenCompanion, openCompanion } from './open-companion.ts'
 
 const loaded = new Map<string, Promise<OpenCompanion>>()
@@ -6,7 +6,10 @@ const loaded = new Map<string, Promise<OpenCompanion>>()
 async function load(locale: string): Promise<OpenCompanion> {
   const response = await fetch(`/search/${locale}.json`)
   if (!response.ok) throw new Error(`The list of answers: ${response.status}`)
-  return openCompanion((await response.json()) as Companion)
+  const companion = (await response.json()) as Companion
+  if (companion.version !== companionVersion)
+    throw new Error(`The list of answers has version ${companion.version}; this page is older.`)
+  return openCompanion(companion)
 }
 
 /** Fetches and opens the companion of a locale, once; after a failure the next call tries again. */
