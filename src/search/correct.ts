@@ -1,7 +1,7 @@
 import type { KnownWord } from './open-companion.ts'
 
 /** The letters of a word that may differ before it is another word. */
-export function allowedDistance(word: string): number {
+function allowedDistance(word: string): number {
   if (word.length < 5) return 0
   return word.length < 8 ? 1 : 2
 }

@@ -1,6 +1,6 @@
 import { type FacetName, facets } from '../model/facets.ts'
 import { mergeLocales } from './across.ts'
-import { type Filters, fitsFilters, valuesOf } from './filters.ts'
+import { fitsFilters, valuesOf } from './filters.ts'
 import { type FoundList, fuse } from './fuse.ts'
 import type { OpenCompanion } from './open-companion.ts'
 import { type RankedAnswer, searchCompanion } from './search-companion.ts'
@@ -25,8 +25,6 @@ export interface Searched {
   /** Where the filters leave nothing: the facets whose removal would show how many. */
   wider: { facet: FacetName; count: number }[]
 }
-
-const asFilters = (selection: Selection): Filters => selection
 
 /** Every answer, for a search by facets alone. */
 function allAnswers(open: OpenCompanion): RankedAnswer[] {
@@ -72,9 +70,8 @@ function narrow(
   understanding: Understanding,
   open: OpenCompanion,
 ): RankedAnswer[] {
-  const filters = asFilters(selection)
-  const found = ranking.filter(({ answer }) => fitsFilters(answer, filters))
-  return found.length > 0 ? found : searchCompanion(understanding, open, filters)
+  const found = ranking.filter(({ answer }) => fitsFilters(answer, selection))
+  return found.length > 0 ? found : searchCompanion(understanding, open, selection)
 }
 
 function countValues(ranking: readonly RankedAnswer[], facet: FacetName): Map<string, number> {

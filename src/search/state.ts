@@ -1,7 +1,8 @@
 import { type FacetName, facets } from '../model/facets.ts'
+import type { Filters } from './filters.ts'
 
-/** The chosen values of each facet, as ids. */
-export type Selection = Partial<Record<FacetName, readonly string[]>>
+/** What the form has chosen; the filters of a search. */
+export type Selection = Filters
 
 /** What the reader asks for: the address of the search page is this and nothing else. */
 export interface SearchState {
