@@ -113,6 +113,8 @@ class AnswerSearch extends HTMLElement {
 
   #print(open: OpenCompanion): Searched {
     const further = this.#further.of === this.#state.query ? this.#further : {}
+    // Whether the list may still change its order: the full text is not in it yet.
+    this.dataset.settled = String(further === this.#further)
     const searched = search(this.#state, open, further)
     const { understanding, ranking, counts } = searched
     this.#writeAddress(understanding.text)

@@ -50,6 +50,7 @@ export class SearchPage {
   /** How many answers are found, as the status says it once the search is done. */
   async found(): Promise<number> {
     await this.expectState('ready')
+    await expect(this.element).toHaveAttribute('data-settled', 'true')
     return Number((await this.status.textContent())?.match(/\d+/)?.[0])
   }
 
