@@ -14,6 +14,8 @@ const site = readSite(content)
 export default defineConfig({
   site: site.address,
   outDir: process.env.OUT ?? 'dist',
+  // What was parsed is kept apart for each content folder, so that two builds never share it.
+  cacheDir: `node_modules/.astro/${content.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -19,8 +19,8 @@ interface Options {
 function parserVersion(root: string): string {
   const hash = createHash('sha256')
   for (const folder of ['src/load', 'src/model'])
-    for (const name of readdirSync(`${root}/${folder}`))
-      hash.update(readFileSync(`${root}/${folder}/${name}`))
+    for (const name of readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.ts')) hash.update(readFileSync(`${root}/${folder}/${name}`))
   return hash.digest('hex')
 }
 

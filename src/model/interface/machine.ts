@@ -1,0 +1,2 @@
+/** What the site offers to other programs, and pages for bad addresses. */
+export const machineStrings = {} as const

@@ -1,0 +1,2 @@
+/** Text for tickets, the escalation form, and feedback. */
+export const ticketStrings = {} as const
