@@ -24,6 +24,6 @@ export default defineConfig({
     // Tables of topics and pages are printed like those of answers.
     mdx({ processor: unified({ smartypants: false, rehypePlugins: [() => printElements] }) }),
     sitemap(sitemapOptions(site, readWrittenIn(content))),
-    credentialHelp({ locales: site.locales.map(({ tag }) => tag) }),
+    credentialHelp({ content, locales: site.locales.map(({ tag }) => tag) }),
   ],
 })

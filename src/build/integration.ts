@@ -4,6 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import * as pagefind from 'pagefind'
 import type { SearchDocument } from '../model/search-document.ts'
+import { writeEmbed } from './embed.ts'
+import { previewEmbed } from './preview-embed.ts'
 import { previewIndex } from './preview-index.ts'
 import { buildIndex } from './search-index.ts'
 
@@ -39,11 +41,17 @@ async function replace(finished: string, site: string): Promise<void> {
   await rm(last, { recursive: true, force: true })
 }
 
+interface Options {
+  locales: readonly string[]
+  /** The content folder. */
+  content: string
+}
+
 /**
  * Builds into a folder of its own, adds the search index, then swaps the result in: a build that
  * fails leaves the last good site untouched. In preview it serves an index of the current content.
  */
-export function credentialHelp({ locales }: { locales: readonly string[] }): AstroIntegration {
+export function credentialHelp({ locales, content }: Options): AstroIntegration {
   let site = ''
   let finished = ''
   return {
@@ -60,9 +68,11 @@ export function credentialHelp({ locales }: { locales: readonly string[] }): Ast
           '/pagefind',
           previewIndex(server, { folder: documentsFolder, locales }),
         )
+        server.middlewares.use('/embed', previewEmbed(server, content))
       },
       'astro:build:done': async ({ logger }) => {
         const documents = await writeIndex(finished)
+        await writeEmbed(finished, content)
         await replace(finished, site)
         logger.info(`${documents} answers indexed; the site is in ${site}`)
       },

@@ -1,4 +1,5 @@
-import { pickLocale } from './pick-locale.ts'
+import { pickLocale } from '../model/pick-locale.ts'
+import { presentHash } from './moved.ts'
 import { store, stored } from './stored.ts'
 
 /** On the pages without a language of their own: opens the right one and keeps the fragment. */
@@ -7,7 +8,7 @@ export function chooseLanguage(): void {
     ...document.querySelectorAll<HTMLAnchorElement>('[data-choose-language] a[data-locale]'),
   ]
   for (const link of links) {
-    link.hash = location.hash
+    link.hash = presentHash()
     link.addEventListener('click', () => store('locale', link.dataset.locale ?? ''))
   }
   const locale = pickLocale(

@@ -2,6 +2,7 @@ import { chooseLanguage } from './choose-language.ts'
 import { copyCode } from './copy-code.ts'
 import { copyLinks } from './copy-link.ts'
 import { markFound } from './mark-found.ts'
+import { followMoved } from './moved.ts'
 import { readBeside } from './read-beside.ts'
 import { searchKey } from './search-key.ts'
 import { sendQuietly } from './send-quietly.ts'
@@ -11,6 +12,7 @@ import { themeButton } from './theme.ts'
 // What every page can do beyond its HTML. Each part looks for its own elements and leaves when
 // there are none.
 chooseLanguage()
+followMoved()
 themeButton()
 copyLinks()
 copyCode()

@@ -13,12 +13,13 @@ async function load(): Promise<Library> {
   if (!settings) throw new Error(printReport(problems))
   const entries = await getCollection('answers')
   const files = entries.map(({ data }) => (data as { file: AnswerFile }).file)
-  const { site, facetValues, synonyms, everydayWords, strings } = settings
+  const { site, facetValues, synonyms, everydayWords, strings, ledger } = settings
   return makeLibrary({
     site,
     facetValues,
     synonyms,
     everydayWords,
+    ledger,
     strings: Object.fromEntries(
       Object.entries(strings).map(([locale, file]) => [locale, file.strings]),
     ),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { type FacetValues, facetsSchema } from '../model/facet-values.ts'
 import { type Glossary, glossarySchema } from '../model/glossary.ts'
+import { emptyLedger, type Ledger, ledgerSchema } from '../model/ledger.ts'
 import type { Locale } from '../model/locale.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import { type Site, siteSchema } from '../model/site.ts'
@@ -19,6 +20,7 @@ export interface Settings {
   /** Everyday words for official ones: looser, and worth less to the search. */
   everydayWords: Record<Locale, string[][]>
   glossary: Glossary
+  ledger: Ledger
 }
 
 function readSiteFile(root: string, folder: string): Read<Site> {
@@ -47,6 +49,13 @@ function readGlossary(root: string, folder: string): Read<Glossary> {
     : { value: { terms: [], neverTranslate: [] }, problems: [] }
 }
 
+function readLedger(root: string, folder: string): Read<Ledger> {
+  const file = `${folder}/ledger.yaml`
+  return existsSync(`${root}/${file}`)
+    ? readYamlFile(root, file, ledgerSchema)
+    : { value: emptyLedger, problems: [] }
+}
+
 /**
  * Reads the YAML of `content/`. Paths in problems are relative to `root`.
  * Without site and facets nothing else can be read, so `settings` is then absent.
@@ -61,7 +70,8 @@ export function readSettings(
   const everyday = readWordGroups(root, `${folder}/everyday-words.yaml`)
   const words = site.value ? readStrings(root, folder, site.value) : { strings: {}, problems: [] }
   const glossary = readGlossary(root, folder)
-  const problems = [site, facets, synonyms, everyday, glossary, words].flatMap(
+  const ledger = readLedger(root, folder)
+  const problems = [site, facets, synonyms, everyday, glossary, ledger, words].flatMap(
     (read) => read.problems,
   )
   if (!site.value || !facets.value) return { problems }
@@ -73,6 +83,7 @@ export function readSettings(
       synonyms: synonyms.value ?? {},
       everydayWords: everyday.value ?? {},
       glossary: glossary.value ?? { terms: [], neverTranslate: [] },
+      ledger: ledger.value ?? emptyLedger,
     },
     problems,
   }

@@ -14,10 +14,14 @@ export const reservedSlugs = [
   'feed',
   'opensearch',
   'llms-full',
+  'embed',
   '404',
 ] as const
 
 export const slugGrammar = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The number of an answer, or its place in an address template. */
+type Id = number | '{id}'
 
 const anchored = (address: string, anchor = '') => (anchor ? `${address}#${anchor}` : address)
 
@@ -41,8 +45,35 @@ export const addresses = {
   translations: (locale: Locale) => `/${locale}/translations/`,
   codes: (locale: Locale) => `/${locale}/codes/`,
   code: (locale: Locale, code: string) => `/${locale}/codes/${codeInAddress(code)}/`,
+  /** How to use the search in other people's pages. */
+  embed: (locale: Locale) => `/${locale}/embed/`,
+  /** The search for other people's pages; its number rises only when pages that use it would break. */
+  embedScript: () => '/embed/v1.js',
+  embedWords: (locale: Locale) => `/embed/words/${locale}.json`,
   /** The language-neutral link for tickets. */
-  go: (id: number, anchor?: string) => anchored(`/go/${id}/`, anchor),
+  go: (id: Id, anchor?: string) => anchored(`/go/${id}/`, anchor),
+  /** The same link, opening in one language. */
+  goIn: (locale: Locale, id: number, anchor?: string) =>
+    anchored(`/go/${id}/?lang=${locale}`, anchor),
+  /** The texts of an answer for tickets. */
+  ticket: (locale: Locale, id: Id) => `/api/v1/${locale}/tickets/${id}.json`,
+  /** Everything for programs, with the addresses of the rest. */
+  data: () => '/api/v1/index.json',
+  dataAnswers: (locale: Locale) => `/api/v1/${locale}/answers.json`,
+  dataAnswer: (id: Id) => `/api/v1/answers/${id}.json`,
+  dataCodes: () => '/api/v1/codes.json',
+  dataSchema: (name: string) => `/api/v1/schemas/${name}.schema.json`,
+  feed: (locale: Locale) => `/${locale}/feed.xml`,
+  topicFeed: (locale: Locale, id: string) => `/${locale}/topics/${id}/feed.xml`,
+  openSearch: (locale: Locale) => `/${locale}/opensearch.xml`,
+  llms: () => '/llms.txt',
+  llmsFull: (locale: Locale) => `/${locale}/llms-full.txt`,
+  sitemap: () => '/sitemap-index.xml',
+}
+
+/** An address of the site as others must write it; the braces of a template stay. */
+export function absolute(site: { address: string }, path: string): string {
+  return new URL(path, site.address).href.replaceAll('%7B', '{').replaceAll('%7D', '}')
 }
 
 /** The page of one facet value, or the filtered search where a value has no page of its own. */

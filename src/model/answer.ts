@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slugGrammar } from './addresses.ts'
 import { codeFamilies, codeFamily } from './codes.ts'
 import { type FacetValues, facetIds } from './facet-values.ts'
 import { fingerprintGrammar } from './fingerprint.ts'
@@ -15,6 +16,22 @@ const canonicalCode = z.string().refine((code) => codeFamily(code) !== undefined
   error: () => `code:${codeFamilies.map(({ example }) => example).join(', ')}`,
 })
 
+/** What happened to an answer after it was published; its old links follow. */
+const history = {
+  redirectFrom: z
+    .array(z.string().regex(slugGrammar))
+    .optional()
+    .describe('Slugs this answer had, or that an answer merged into it had.'),
+  anchorFrom: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('Anchors that were renamed: the present one, then the former ones.'),
+  retired: z
+    .strictObject({ successor: z.int(), on: z.iso.date() })
+    .optional()
+    .describe('The answer is no longer given; the successor is.'),
+}
+
 function makeSourceSchema(values: FacetValues) {
   return z.strictObject({
     id: z.int().min(1).describe('Permanent, unique, never reused.'),
@@ -30,6 +47,7 @@ function makeSourceSchema(values: FacetValues) {
     sources: z
       .array(z.strictObject({ url: z.url({ protocol: /^https$/ }), checked: z.iso.date() }))
       .min(1),
+    ...history,
   })
 }
 
@@ -72,6 +90,9 @@ export const sharedKeys: readonly string[] = [
   'minutes',
   'related',
   'sources',
+  'redirectFrom',
+  'anchorFrom',
+  'retired',
 ]
 
 /** One piece of prose in the three forms that pages, Markdown twins and search need. */

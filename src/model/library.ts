@@ -2,6 +2,8 @@ import type { Answer, AnswerText } from './answer.ts'
 import { compareCodes } from './codes.ts'
 import { type FacetValues, facetIds } from './facet-values.ts'
 import type { AnswerFacets, FacetName } from './facets.ts'
+import { partHeading } from './labels.ts'
+import { emptyLedger, type Ledger } from './ledger.ts'
 import type { Locale } from './locale.ts'
 import type { Site } from './site.ts'
 import { type Strings, type Translate, translator } from './strings.ts'
@@ -12,12 +14,18 @@ export interface Library {
   facetValues: FacetValues
   synonyms: Record<Locale, string[][]>
   everydayWords: Record<Locale, string[][]>
-  /** By id, ascending. */
+  /** Those that are given, by id, ascending. */
   answers: Answer[]
   byId: Map<number, Answer>
+  /** Those that are no longer given; each names its successor. */
+  retired: RetiredAnswer[]
+  /** What was ever published. */
+  ledger: Ledger
   strings: Record<Locale, Strings>
   translators: Map<Locale, Translate>
 }
+
+export type RetiredAnswer = Answer & { retired: NonNullable<Answer['retired']> }
 
 /** An answer as a page of one locale shows it. */
 export interface ShownAnswer {
@@ -35,17 +43,25 @@ export interface LibraryParts {
   synonyms: Record<Locale, string[][]>
   everydayWords: Record<Locale, string[][]>
   strings: Record<Locale, Strings>
+  /** All answers, retired ones too. */
   answers: Answer[]
+  /** Absent where nothing was ever published. */
+  ledger?: Ledger | undefined
 }
 
+const isRetired = (answer: Answer): answer is RetiredAnswer => answer.retired !== undefined
+
 /** Puts a library together. */
-export function makeLibrary({ strings, answers, ...rest }: LibraryParts): Library {
+export function makeLibrary({ strings, answers, ledger, ...rest }: LibraryParts): Library {
   const sorted = [...answers].sort((a, b) => a.id - b.id)
+  const given = sorted.filter((answer) => !isRetired(answer))
   return {
     ...rest,
     strings,
-    answers: sorted,
-    byId: new Map(sorted.map((answer) => [answer.id, answer])),
+    ledger: ledger ?? emptyLedger,
+    answers: given,
+    retired: sorted.filter(isRetired),
+    byId: new Map(given.map((answer) => [answer.id, answer])),
     translators: new Map(
       Object.entries(strings).map(([locale, values]) => [locale, translator(locale, values)]),
     ),
@@ -65,6 +81,16 @@ export function show({ site }: Library, answer: Answer, locale: Locale): ShownAn
   const text = own ?? answer.texts[site.source]
   if (!text) throw new Error(`Answer ${answer.id} has no source text`)
   return { answer, locale, text, isStandIn: !own }
+}
+
+/** The parts and steps of a text by anchor, each with its heading. */
+export function placesOf(t: Translate, { parts }: AnswerText): Record<string, string> {
+  const symptom = { symptom: t('part.symptom') }
+  const others = parts.flatMap((part) => [
+    [part.id, partHeading(t, part)],
+    ...part.steps.map(({ id, action }) => [id, action.text]),
+  ])
+  return { ...symptom, ...Object.fromEntries(others) }
 }
 
 /** Every answer as one locale shows it. */

@@ -28,6 +28,15 @@ function facts(library: Library, { answer, text }: ShownAnswer): string[] {
   ]
 }
 
+/** What stands above an answer that is no longer given. */
+function retiredNotice(library: Library, { answer, locale, text }: ShownAnswer): string {
+  if (!answer.retired) return ''
+  const t = translateIn(library, text.locale)
+  const { successor, on } = answer.retired
+  const link = resolveMarkdown(library, locale, `[${successor}](answer:${successor})`)
+  return `> ${t('retired.title', { date: on })} ${t('retired.successor')}: ${link}`
+}
+
 /** The Markdown twin of an answer: everything the page says, with absolute links. */
 export function answerMarkdown(library: Library, shown: ShownAnswer): string {
   const { answer, locale, text } = shown
@@ -39,6 +48,7 @@ export function answerMarkdown(library: Library, shown: ShownAnswer): string {
   )
   const pieces = [
     `# ${text.title}`,
+    retiredNotice(library, shown),
     text.answer,
     facts(library, shown)
       .map((fact) => `- ${fact}`)

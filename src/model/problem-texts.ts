@@ -2,6 +2,7 @@ import { addressProblems } from './address-problems.ts'
 import { bodyProblems } from './body-problems.ts'
 import type { Explanation } from './explanation.ts'
 import { fileProblems } from './file-problems.ts'
+import { ledgerProblems } from './ledger-problems.ts'
 import { stringProblems } from './string-problems.ts'
 import { translationProblems } from './translation-problems.ts'
 import { valueProblems } from './value-problems.ts'
@@ -11,6 +12,7 @@ export const problemTexts = {
   ...fileProblems,
   ...valueProblems,
   ...addressProblems,
+  ...ledgerProblems,
   ...bodyProblems,
   ...stringProblems,
   ...translationProblems,

@@ -1,6 +1,8 @@
 import { answerStrings } from './interface/answer.ts'
 import { browseStrings } from './interface/browse.ts'
+import { embedStrings } from './interface/embed.ts'
 import { frameStrings } from './interface/frame.ts'
+import { historyStrings } from './interface/history.ts'
 import { machineStrings } from './interface/machine.ts'
 import { searchStrings } from './interface/search.ts'
 import { ticketStrings } from './interface/ticket.ts'
@@ -17,7 +19,9 @@ export const stringKeys = {
   ...answerStrings,
   ...ticketStrings,
   ...translationStrings,
+  ...historyStrings,
   ...machineStrings,
+  ...embedStrings,
 } as const
 
 export type InterfaceKey = keyof typeof stringKeys
@@ -30,4 +34,5 @@ export const pluralKeys: readonly InterfaceKey[] = [
   'search.more',
   'search.without',
   'answer.minutes',
+  'embed.count',
 ]

@@ -1,10 +1,13 @@
 import { type Companion, companionVersion } from './companion.ts'
 import { type OpenCompanion, openCompanion } from './open-companion.ts'
 
+// The site that this script came from; the page may be another's, with the search embedded in it.
+const own = import.meta.url
+
 const loaded = new Map<string, Promise<OpenCompanion>>()
 
 async function load(locale: string): Promise<OpenCompanion> {
-  const response = await fetch(`/search/${locale}.json`)
+  const response = await fetch(new URL(`/search/${locale}.json`, own))
   if (!response.ok) throw new Error(`The list of answers: ${response.status}`)
   const companion = (await response.json()) as Companion
   if (companion.version !== companionVersion)

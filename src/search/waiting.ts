@@ -1,5 +1,10 @@
-/** A text typed on another page, handed over in this browser without standing in a request. */
+/**
+ * A text that never stood in a request: behind the `#` of the address, as a browser's own search bar
+ * opens this page (opensearch.xml), or typed on another page and handed over in this browser.
+ */
 export function takeWaiting(key: string): string {
+  const behind = new URLSearchParams(location.hash.slice(1)).get('q')
+  if (behind) return behind.trim()
   try {
     const text = sessionStorage.getItem(key) ?? ''
     sessionStorage.removeItem(key)

@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   build: ['build', 'load', 'model'],
   cli: ['cli', 'build', 'load', 'model'],
   search: ['search', 'model'],
+  embed: ['embed', 'search', 'model'],
   components: ['components', 'load', 'model', 'search'],
   layouts: ['layouts', 'components', 'load', 'model', 'styles'],
   pages: ['layouts', 'components', 'load', 'model', 'search'],

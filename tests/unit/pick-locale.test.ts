@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pickLocale } from '../../src/components/pick-locale.ts'
+import { pickLocale } from '../../src/model/pick-locale.ts'
 
 const offered = ['en', 'zh-cn', 'ar']
 const wishes = { asked: null, stored: null, languages: [] }

@@ -8,7 +8,12 @@ import { idsAreUnique } from './ids-are-unique.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { marksAreClosed } from './marks-are-closed.ts'
 import { partsAreWhole } from './parts-are-whole.ts'
+import { publishedAnchorsStay } from './published-anchors-stay.ts'
+import { publishedAnswersStay } from './published-answers-stay.ts'
+import { publishedNamesStay } from './published-names-stay.ts'
+import { redirectsAreFree } from './redirects-are-free.ts'
 import { relatedExist } from './related-exist.ts'
+import { retiredAnswersHaveSuccessors } from './retired-answers-have-successors.ts'
 import type { Rule } from './rule.ts'
 import { slugsAreAddresses } from './slugs-are-addresses.ts'
 import { stringsAreComplete } from './strings-are-complete.ts'
@@ -24,6 +29,11 @@ const rules: readonly Rule[] = [
   filesHaveALocale,
   idsAreUnique,
   slugsAreAddresses,
+  publishedAnswersStay,
+  publishedAnchorsStay,
+  publishedNamesStay,
+  redirectsAreFree,
+  retiredAnswersHaveSuccessors,
   partsAreWhole,
   relatedExist,
   topicsAreKnown,

@@ -1,2 +1,56 @@
-/** Text for tickets, the escalation form, and feedback. */
-export const ticketStrings = {} as const
+/** Text for tickets and the escalation form. */
+export const ticketStrings = {
+  'ticket.labelled': 'A label with its value, in texts for tickets and the escalation text.',
+  'ticket.quoted':
+    'The exact message of a product, within a text for a ticket. {words}: the message.',
+  'ticket.stepOf':
+    'Names a step of another way to do the fix. {part}: heading of the part; {number}: of the step.',
+  'ticket.step': 'Names a step of the fix. {number}: its number.',
+  'ticket.link': 'In a reply: label of the link to the answer.',
+  'ticket.place': 'In a reply about one part or step: label of the link to it.',
+  'ticket.please': 'First line of a request to the person whose role is needed.',
+  'ticket.why': 'In a request: label of the reason.',
+  'ticket.account': 'In a request: label of a blank line.',
+  'ticket.number': 'In a request: label of a blank line.',
+  'ticket.title': 'Opens the text of an answer that is ready for a ticket.',
+  'ticket.preview': 'Label of the field that shows the text.',
+  'ticket.language': 'Label of a choice: the language of the text.',
+  'ticket.kind': 'Label of a choice: reply, note or request.',
+  'ticket.reply': 'A kind of text.',
+  'ticket.note': 'A kind of text.',
+  'ticket.request': 'A kind of text: asks the person who has the role.',
+  'ticket.what': 'Label of a choice: the answer, a part or a step.',
+  'ticket.whole': 'The first of these choices.',
+  'ticket.format': 'Label of a choice.',
+  'ticket.text': 'A format.',
+  'ticket.markdown': 'A format; a name.',
+  'ticket.html': 'A format.',
+  'ticket.copy': 'Button that copies the text.',
+  'ticket.copiedReply':
+    'Read aloud after copying. {language}: the language of the text, in its own words.',
+  'ticket.copiedNote':
+    'Read aloud after copying. {language}: the language of the text, in its own words.',
+  'ticket.copiedRequest':
+    'Read aloud after copying. {language}: the language of the text, in its own words.',
+  'ticket.refused': 'Shown when copying is not allowed.',
+  'ticket.part': 'Short label of a button that copies the reply of a part or step.',
+  'ticket.partName': 'Name of that button. {part}: the part or step.',
+  'ticket.missing':
+    'Shown where the answer lacks the chosen language. {language}: the chosen one; {shown}: of the text.',
+  'ticket.failed': 'Shown when the texts cannot be loaded.',
+  'escalation.title': 'Opens the form that prepares an escalation.',
+  'escalation.private': 'Sentence above the form.',
+  'escalation.paste': 'Label of a field.',
+  'escalation.pasteHint': 'Small words below that field.',
+  'escalation.user': 'Label of a field: the account affected.',
+  'escalation.time': 'Label of a field.',
+  'escalation.now': 'Button that enters the present time.',
+  'escalation.correlation': 'Label of a field.',
+  'escalation.event': 'Label of a field: number of an entry in an event log.',
+  'escalation.client': 'Label of a field.',
+  'escalation.tried': 'Label of a field.',
+  'escalation.text': 'Label of the field that shows the text.',
+  'escalation.codes': 'In the text: label of the error codes.',
+  'escalation.open': 'In the text: heading over what has to be collected.',
+  'escalation.copied': 'Read aloud after copying.',
+} as const

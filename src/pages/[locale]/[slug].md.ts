@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 import { library } from '../../load/library.ts'
-import { answerRoutes } from '../../load/routes.ts'
+import { markdownRoutes } from '../../load/routes.ts'
 import type { ShownAnswer } from '../../model/library.ts'
 import { answerMarkdown } from '../../model/markdown.ts'
 
-export const getStaticPaths = async () => answerRoutes(await library())
+export const getStaticPaths = async () => markdownRoutes(await library())
 
 /** The Markdown twin of an answer. */
 export const GET: APIRoute<{ shown: ShownAnswer }> = async ({ props }) =>
