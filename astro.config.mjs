@@ -5,11 +5,12 @@ import { defineConfig } from 'astro/config'
 import { credentialHelp } from './src/build/integration.ts'
 import { sitemapOptions } from './src/build/sitemap.ts'
 import { printElements } from './src/load/elements.ts'
-import { readSite, readWrittenIn } from './src/load/site.ts'
+import { changesIn, readWrittenIn } from './src/load/listing.ts'
+import { readSite } from './src/load/site.ts'
 
 // Another team's content, or the sample site of the tests, is built by naming its folder.
 const content = process.env.CONTENT ?? 'content'
-const site = readSite(content)
+const { site, ledger } = readSite(content)
 
 export default defineConfig({
   site: site.address,
@@ -23,7 +24,7 @@ export default defineConfig({
   integrations: [
     // Tables of topics and pages are printed like those of answers.
     mdx({ processor: unified({ smartypants: false, rehypePlugins: [() => printElements] }) }),
-    sitemap(sitemapOptions(site, readWrittenIn(content))),
+    sitemap(sitemapOptions(site, readWrittenIn(content, site.source), changesIn(ledger))),
     credentialHelp({ content, locales: site.locales.map(({ tag }) => tag) }),
   ],
 })

@@ -1,5 +1,5 @@
-import type { SitemapOptions } from '@astrojs/sitemap'
-import type { WrittenIn } from '../load/site.ts'
+import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap'
+import type { ChangedOn, WrittenIn } from '../load/listing.ts'
 import { addresses, inLocale } from '../model/addresses.ts'
 import { type Locale, languageTag } from '../model/locale.ts'
 import type { Site } from '../model/site.ts'
@@ -10,14 +10,14 @@ const unlisted = /^\/(go\/.*|404\/|[^/]+\/search\/)$/
 /** Locale and slug of a path: `/en/about/` is `en` and `about`. */
 const segments = (path: string) => path.split('/').slice(1, 3) as [Locale, string?]
 
-/** A stand-in repeats the text of another address, so only that one is listed. */
+/** A stand-in repeats the text of another address; former addresses and retired answers are none. */
 function isListed(path: string, writtenIn: WrittenIn): boolean {
   const [locale, slug = ''] = segments(path)
   return !unlisted.test(path) && (writtenIn(slug)?.has(locale) ?? true)
 }
 
-/** The languages a page really has; the chooser as x-default, where the page has no better one. */
-function linksOf(path: string, { address, locales }: Site, writtenIn: WrittenIn) {
+/** The languages a page really has; x-default is the source of a text, else the chooser. */
+function linksOf(path: string, { address, locales, source }: Site, writtenIn: WrittenIn) {
   const [, slug = ''] = segments(path)
   const written = writtenIn(slug)
   const tags = locales.map(({ tag }) => tag).filter((tag) => written?.has(tag) ?? true)
@@ -26,13 +26,28 @@ function linksOf(path: string, { address, locales }: Site, writtenIn: WrittenIn)
     path === addresses.chooser() ? addresses.home(tag) : inLocale(path, tag)
   const link = (lang: string, to: string) => ({ lang, url: new URL(to, address).href })
   const own = tags.map((tag) => link(languageTag(tag), pathIn(tag)))
-  return written ? own : [...own, link('x-default', addresses.chooser())]
+  return [...own, link('x-default', written ? pathIn(source) : addresses.chooser())]
+}
+
+function itemOf(item: SitemapItem, site: Site, writtenIn: WrittenIn, changedOn: ChangedOn) {
+  const path = new URL(item.url).pathname
+  const [locale, slug = ''] = segments(path)
+  const changed = changedOn(slug, locale)
+  return {
+    ...item,
+    links: linksOf(path, site, writtenIn),
+    ...(changed && { lastmod: changed }),
+  }
 }
 
 /** Options of the sitemap: every page that is no stand-in, with its other languages. */
-export function sitemapOptions(site: Site, writtenIn: WrittenIn): SitemapOptions {
+export function sitemapOptions(
+  site: Site,
+  writtenIn: WrittenIn,
+  changedOn: ChangedOn,
+): SitemapOptions {
   return {
     filter: (page) => isListed(new URL(page).pathname, writtenIn),
-    serialize: (item) => ({ ...item, links: linksOf(new URL(item.url).pathname, site, writtenIn) }),
+    serialize: (item) => itemOf(item, site, writtenIn, changedOn),
   }
 }

@@ -1,18 +1,23 @@
 import { chooseLanguage } from './choose-language.ts'
 import { copyCode } from './copy-code.ts'
 import { copyLinks } from './copy-link.ts'
+import { escalation } from './escalation.ts'
+import { fillReports } from './feedback.ts'
 import { markFound } from './mark-found.ts'
 import { followMoved } from './moved.ts'
+import { checkAnchor } from './moved-anchor.ts'
 import { readBeside } from './read-beside.ts'
 import { searchKey } from './search-key.ts'
 import { sendQuietly } from './send-quietly.ts'
 import { store } from './stored.ts'
 import { themeButton } from './theme.ts'
+import { ticketButtons } from './ticket-buttons.ts'
 
 // What every page can do beyond its HTML. Each part looks for its own elements and leaves when
 // there are none.
 chooseLanguage()
 followMoved()
+checkAnchor()
 themeButton()
 copyLinks()
 copyCode()
@@ -20,6 +25,9 @@ searchKey()
 markFound()
 readBeside()
 sendQuietly()
+fillReports()
+ticketButtons()
+escalation()
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages ~ ul a[data-locale]')) {
   link.addEventListener('click', () => {

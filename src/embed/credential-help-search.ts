@@ -96,10 +96,12 @@ export class CredentialHelpSearch extends HTMLElement {
     this.#run += 1
     const text = value.trim()
     this.#text = [...text].length < fewestCharacters ? '' : text
-    if (this.#text === '') return this.#panel.say([])
-    this.#timer = window.setTimeout(() => {
-      if (this.#wishes) void this.#suggest(this.#wishes)
-    }, pauseInTyping)
+    if (this.#text === '') this.#panel.say([])
+    else this.#timer = window.setTimeout(this.#answer, pauseInTyping)
+  }
+
+  readonly #answer = (): void => {
+    if (this.#wishes) void this.#suggest(this.#wishes)
   }
 
   async #suggest(wishes: Wishes): Promise<void> {

@@ -4,6 +4,7 @@ import { otherLocales } from '../search/across.ts'
 import { loadCompanion } from '../search/load-companion.ts'
 import type { OpenCompanion } from '../search/open-companion.ts'
 import { type Question, type Searched, search } from '../search/session.ts'
+import { isClose } from './is-close.ts'
 import { onSite, site } from './site.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -37,13 +38,16 @@ export async function suggest(
 ): Promise<Suggestions> {
   const open = await loadCompanion(locale)
   const { understanding, ranking } = await ask({ query, selection, asTyped: false }, open)
-  const found = ranking.slice(0, limit).map(({ answer }) => ({
-    id: answer.id,
-    title: answer.title,
-    sentence: answer.answer,
-    locale: answer.locale,
-    link: onSite(addresses.goIn(locale, answer.id)),
-  }))
+  const found = ranking
+    .filter(isClose)
+    .slice(0, limit)
+    .map(({ answer }) => ({
+      id: answer.id,
+      title: answer.title,
+      sentence: answer.answer,
+      locale: answer.locale,
+      link: onSite(addresses.goIn(locale, answer.id)),
+    }))
   return { found, noSuchCode: understanding.noSuchCode }
 }
 

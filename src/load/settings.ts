@@ -6,6 +6,7 @@ import { emptyLedger, type Ledger, ledgerSchema } from '../model/ledger.ts'
 import type { Locale } from '../model/locale.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import { type Site, siteSchema } from '../model/site.ts'
+import { reportProblems } from './report-addresses.ts'
 import { checkShape } from './shape.ts'
 import { readStrings, type StringsFile } from './strings-files.ts'
 import { openYaml, type Read, readYamlFile } from './yaml-file.ts'
@@ -28,8 +29,10 @@ function readSiteFile(root: string, folder: string): Read<Site> {
   const { value: yaml, problems } = openYaml(root, file)
   if (!yaml) return { problems }
   const site = checkShape(siteSchema, yaml, file)
-  const tags = site.value?.locales.map(({ tag }) => tag) ?? []
-  if (!site.value || tags.includes(site.value.source)) return site
+  if (!site.value) return site
+  const tags = site.value.locales.map(({ tag }) => tag)
+  if (tags.includes(site.value.source))
+    return { ...site, problems: reportProblems(site.value, yaml, file) }
   const unknown = { key: 'source', value: site.value.source, allowed: tags }
   return { problems: [problem('value-unknown', { file, line: yaml.line(['source']) }, unknown)] }
 }

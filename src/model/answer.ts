@@ -135,3 +135,8 @@ export interface Answer extends Omit<SourceFrontMatter, 'title' | 'answer' | 'sy
   slug: string
   texts: Record<Locale, AnswerText>
 }
+
+/** Whether somebody must hold a role; nobody does where the list of roles begins with `none`. */
+export function needsRole({ requiredRole }: Pick<Answer, 'requiredRole'>): boolean {
+  return requiredRole[0] !== 'none'
+}

@@ -73,7 +73,7 @@ export function apiAnswers(library: Library, locale: Locale): ApiAnswers {
   return {
     $schema: schemaAddress(library.site, 'answers'),
     locale,
-    labels: Object.fromEntries(labels),
+    labels: Object.fromEntries(labels) as ApiAnswers['labels'],
     answers: shownIn(library, locale).map((shown) => rowOf(library, shown)),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { origins } from './answer.ts'
-import { facets } from './facets.ts'
+import { type FacetName, facets } from './facets.ts'
 import { fingerprintGrammar } from './fingerprint.ts'
 import { localeGrammar } from './locale.ts'
 
@@ -115,7 +115,11 @@ const localeRow = z.strictObject({
   openSearch: z.url(),
 })
 
-const facetNames = facets.map(({ name }) => name)
+/** A value for each facet; an enumeration of names would refuse a facet that is added later. */
+function forEachFacet<Value extends z.ZodType>(value: Value) {
+  const shape = Object.fromEntries(facets.map(({ name }) => [name, value]))
+  return z.strictObject(shape as Record<FacetName, Value>)
+}
 
 /** Every file for programs, by the name of its schema. */
 export const apiSchemas = {
@@ -130,7 +134,7 @@ export const apiSchemas = {
       source: locale.describe('The language that answers are written in first.'),
       counts: z.strictObject({ answers: count, retired: count, codes: count }),
       locales: z.array(localeRow),
-      facets: z.record(z.enum(facetNames), names).describe('Ids in display order.'),
+      facets: forEachFacet(names).describe('Ids in display order.'),
       addresses: z.strictObject({
         answer: template,
         permanent: template,
@@ -149,7 +153,7 @@ export const apiSchemas = {
     .strictObject({
       $schema,
       locale,
-      labels: z.record(z.enum(facetNames), z.record(z.string(), z.string())),
+      labels: forEachFacet(z.record(z.string(), z.string())),
       answers: z.array(answerRow),
     })
     .describe('Every answer in one language, without its parts.'),

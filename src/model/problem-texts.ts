@@ -3,6 +3,7 @@ import { bodyProblems } from './body-problems.ts'
 import type { Explanation } from './explanation.ts'
 import { fileProblems } from './file-problems.ts'
 import { ledgerProblems } from './ledger-problems.ts'
+import { reportProblems } from './report-problems.ts'
 import { stringProblems } from './string-problems.ts'
 import { translationProblems } from './translation-problems.ts'
 import { valueProblems } from './value-problems.ts'
@@ -14,6 +15,7 @@ export const problemTexts = {
   ...addressProblems,
   ...ledgerProblems,
   ...bodyProblems,
+  ...reportProblems,
   ...stringProblems,
   ...translationProblems,
 } satisfies Record<string, (values: never) => Explanation>

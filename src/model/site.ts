@@ -19,6 +19,16 @@ export const siteSchema = z.strictObject({
     .string()
     .optional()
     .describe('Address that reports a missing answer; {query} stands for what was searched.'),
+  reportUnsolved: z
+    .string()
+    .optional()
+    .describe(
+      'Address that reports an answer that did not help: https or mailto; {id} {locale} {part} {version} {title} {link} are filled in.',
+    ),
+  reportTranslation: z
+    .string()
+    .optional()
+    .describe('Address that reports a wrong translation, with the same placeholders.'),
   reviewBy: z.int().min(1).optional().describe('Months after which a source wants another look.'),
   linkHosts: z.array(z.string()).describe('Hosts that content may link to.'),
 })

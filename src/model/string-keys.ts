@@ -1,6 +1,7 @@
 import { answerStrings } from './interface/answer.ts'
 import { browseStrings } from './interface/browse.ts'
 import { embedStrings } from './interface/embed.ts'
+import { feedbackStrings } from './interface/feedback.ts'
 import { frameStrings } from './interface/frame.ts'
 import { historyStrings } from './interface/history.ts'
 import { machineStrings } from './interface/machine.ts'
@@ -20,6 +21,7 @@ export const stringKeys = {
   ...ticketStrings,
   ...translationStrings,
   ...historyStrings,
+  ...feedbackStrings,
   ...machineStrings,
   ...embedStrings,
 } as const

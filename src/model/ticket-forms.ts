@@ -1,9 +1,10 @@
 import type { Prose, Step } from './answer.ts'
-import { escapedWords, simpleHtml } from './ticket-html.ts'
+import { simpleHtml } from './ticket-html.ts'
 import { inItem, literal, ticketMarkdown } from './ticket-markdown.ts'
 import { readNodes } from './ticket-nodes.ts'
 import { indented, plainLines } from './ticket-text.ts'
 import type { TicketWords } from './ticket-words.ts'
+import { xmlText } from './xml.ts'
 
 /** A label with its value; a value that is an address becomes a link. */
 export interface Fact {
@@ -98,18 +99,18 @@ function markdownPrinter(words: TicketWords): Printer {
 function htmlPrinter(words: TicketWords): Printer {
   const prose = ({ html }: Prose) => simpleHtml(readNodes(html), words)
   const said = (value: string) => {
-    const escaped = escapedWords(value)
+    const escaped = xmlText(value)
     return isAddress(value) ? `<a href="${escaped}">${escaped}</a>` : escaped
   }
-  const fact = ({ label, value }: Fact) => words.labelled(escapedWords(label), said(value))
+  const fact = ({ label, value }: Fact) => words.labelled(xmlText(label), said(value))
   const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
   return {
-    words: (line) => `<p>${escapedWords(line)}</p>`,
-    heading: (heading) => `<p><strong>${escapedWords(heading)}</strong></p>`,
+    words: (line) => `<p>${xmlText(line)}</p>`,
+    heading: (heading) => `<p><strong>${xmlText(heading)}</strong></p>`,
     facts: (facts) =>
       facts.length > 1 ? list(facts.map(fact)) : facts.map((one) => `<p>${fact(one)}</p>`).join(''),
     list: (items) =>
-      list(items.map(({ value, note }) => noted(said(value), note && escapedWords(note)))),
+      list(items.map(({ value, note }) => noted(said(value), note && xmlText(note)))),
     prose,
     steps: (steps, from) => {
       // The whole action is strong already; strong words in it would be strong within strong.

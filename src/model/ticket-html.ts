@@ -1,24 +1,16 @@
 import { elementsOf, isBox, type TicketElement, type TicketNode, wordsIn } from './ticket-nodes.ts'
 import type { TicketWords } from './ticket-words.ts'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Words as they may stand between tags and in attributes. */
-export function escapedWords(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-}
+import { xmlText } from './xml.ts'
 
 const wrapped = (tag: string, html: string) => `<${tag}>${html}</${tag}>`
 
 // What ticket systems and mail programs understand; other elements leave their words only.
-const simple = new Set(
-  'p ol ul li strong code table thead tbody tr th td blockquote'.split(' '),
-)
+const simple = new Set('p ol ul li strong code table thead tbody tr th td blockquote'.split(' '))
 
 /** What the reader sees after a step: the label stands in front, inside the first paragraph. */
 function expected(element: TicketElement, words: TicketWords): string {
   const said = words.expect.trimEnd()
-  const label = wrapped('strong', escapedWords(said)) + words.expect.slice(said.length)
+  const label = wrapped('strong', xmlText(said)) + words.expect.slice(said.length)
   const html = simpleHtml(element.children, words).trim()
   return wrapped(
     'blockquote',
@@ -28,16 +20,16 @@ function expected(element: TicketElement, words: TicketWords): string {
 
 function commands(element: TicketElement): string {
   const block = elementsOf(element).find(({ tag }) => tag === 'pre')
-  return wrapped('pre', wrapped('code', escapedWords(block ? wordsIn(block).trimEnd() : '')))
+  return wrapped('pre', wrapped('code', xmlText(block ? wordsIn(block).trimEnd() : '')))
 }
 
 function printNode(node: TicketNode, words: TicketWords): string {
-  if (typeof node === 'string') return escapedWords(node)
+  if (typeof node === 'string') return xmlText(node)
   if (isBox(node, 'expect')) return expected(node, words)
   if (isBox(node, 'code')) return commands(node)
   const html = simpleHtml(node.children, words)
   if (node.tag === 'a')
-    return `<a href="${escapedWords(words.address(node.attributes.href ?? ''))}">${html}</a>`
+    return `<a href="${xmlText(words.address(node.attributes.href ?? ''))}">${html}</a>`
   if (node.tag === 'samp') return words.quoted(html)
   if (node.tag === 'br') return '<br>'
   return simple.has(node.tag) ? wrapped(node.tag, html) : html

@@ -1,4 +1,4 @@
-import type { Answer, AnswerText, Part } from './answer.ts'
+import { type Answer, type AnswerText, needsRole, type Part } from './answer.ts'
 import { dateIn, partHeading, roleNames } from './labels.ts'
 import type { Block } from './ticket-forms.ts'
 import type { TicketWords } from './ticket-words.ts'
@@ -9,9 +9,6 @@ export interface Setting {
   text: AnswerText
   words: TicketWords
 }
-
-/** Nobody needs a role where the list of roles begins with `none`. */
-const needsRole = ({ requiredRole }: Answer) => requiredRole[0] !== 'none'
 
 /** The line that leads to the answer, or to a part or step of it. */
 export const linkTo = ({ t, link }: TicketWords, anchor?: string): Block => ({

@@ -29,7 +29,10 @@ function inline(nodes: readonly TicketNode[], words: TicketWords): string {
     return inner === address ? address : `${inner} (${address})`
   })
   // Chinese goes on without a space, which ticket systems would take for a part of the address.
-  return line.join('').replace(/\s+/g, ' ').replace(/(\(https?:\/\/\S+\))(?=\p{L})/gu, '$1 ')
+  return line
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/(\(https?:\/\/\S+\))(?=\p{L})/gu, '$1 ')
 }
 
 /** A row as one line: its name, then each cell after the name of its column. */

@@ -31,6 +31,12 @@ export const ticketTextsSchema = z.strictObject({
 export type TicketTexts = z.output<typeof ticketTextsSchema>
 export type TicketForms = z.output<typeof formsSchema>
 
+/** The reply to the customer alone: what a page shows before anything is chosen. */
+export function ticketReply(library: Library, shown: ShownAnswer): TicketForms {
+  const words = ticketWords(library, shown)
+  return ticketForms(replyBlocks({ answer: shown.answer, text: shown.text, words }), words)
+}
+
 /** The texts of an answer for tickets, in the language its text is written in. */
 export function ticketTexts(library: Library, shown: ShownAnswer): TicketTexts {
   const { answer, text } = shown

@@ -42,6 +42,11 @@ function watch(page: Page, origin: string): { elsewhere: string[]; errors: strin
     const url = request.url()
     if (!url.startsWith(origin) && !url.startsWith('data:')) found.elsewhere.push(url)
   })
+  // What the content security policy refuses is no error of a script; the browser says it here.
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedScript|web worker/i.test(message.text()))
+      found.errors.push(message.text())
+  })
   page.on('pageerror', ({ message }) => found.errors.push(message))
   return found
 }

@@ -42,6 +42,36 @@ test('the search engine, whose name never changes, is asked about', async ({ req
     expect((await request.get(file)).headers()['cache-control']).toBe('no-cache')
 })
 
+test('every page comes with strict headers, also one that does not exist', async ({ request }) => {
+  for (const path of [
+    '/',
+    '/en/',
+    '/go/1006/',
+    '/zh-cn/search/',
+    '/nowhere/',
+    '/en/no-such-page/',
+  ]) {
+    const headers = (await request.get(path)).headers()
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    expect(headers['permissions-policy']).toContain('camera=()')
+    const policy = headers['content-security-policy']
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe/)
+  }
+})
+
+test('WebAssembly may be compiled in the search worker only', async ({ request }) => {
+  const worker = (await request.get('/pagefind/pagefind-worker.js')).headers()
+  expect(worker['content-security-policy']).toContain("'wasm-unsafe-eval'")
+  expect(worker['content-security-policy']).not.toContain('unsafe-inline')
+})
+
 test('an address that does not exist has status 404 and the page that says so', async ({
   request,
 }) => {

@@ -14,4 +14,17 @@ export const frameStrings = {
   'go.title': 'Title of the page behind a permanent link. {id}: the number of the answer.',
   'notFound.title': 'Title of the page for an address that does not exist.',
   'notFound.text': 'What to do then.',
+  'notFound.number': 'Heading for a link to an answer that does not exist. {id}: its number.',
+  'notFound.numberText': 'What to do then.',
+  'notFound.locale':
+    'Heading for an address in a language the site does not have. {language}: its name or tag.',
+  'notFound.localeText': 'Before links to the same page in other languages.',
+  'notFound.code': 'Heading for the page of a code that no answer explains. {code}: the code.',
+  'notFound.codeText': 'What to do then.',
+  'notFound.answer': 'Heading for the address of an answer that does not exist.',
+  'notFound.answerText': 'What to do then.',
+  'notFound.search': 'Link to a search. {words}: what it searches for.',
+  'anchor.noStep': 'Notice for a link to a step that does not exist. {number}: its number.',
+  'anchor.noPart':
+    'Notice for a link to a part that does not exist; before links to those there are.',
 } as const

@@ -37,6 +37,11 @@ async function loseTheFullText(page: Page): Promise<void> {
   await page.unroute(engineFiles.fullText)
 }
 
+const typeSubject = async (page: Page) => {
+  await page.locator('#subject').fill('AADSTS50126')
+  await expect(page.locator('credential-help-search li').first()).toBeVisible()
+}
+
 const copyTheLink = async (page: Page) => {
   await page.locator('.copy-link').first().click()
   await expect(page.locator('body > [role=status]')).not.toBeEmpty()
@@ -66,6 +71,7 @@ export const localePages: readonly PageKind[] = [
   { name: 'about', path: 'about/' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'for machines', path: 'for-machines/' },
+  { name: 'in other pages', path: 'embed/', prepare: typeSubject },
   { name: 'search', path: 'search/' },
   { name: 'results', path: 'search/?q=Azure%20AD', prepare: searched('ready') },
   { name: 'filters', path: 'search/?licence=none&requiredRole=none', prepare: openFacets },

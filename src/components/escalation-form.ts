@@ -1,0 +1,118 @@
+import { type EscalationField, escalationFields, escalationText } from '../model/escalation.ts'
+import type { EscalationData } from './escalation-data.ts'
+import { readCase } from './escalation-paste.ts'
+import { copyText, selectIn } from './ticket-copy.ts'
+import { dataOf } from './ticket-page.ts'
+
+type Field = HTMLInputElement | HTMLTextAreaElement
+
+/** A labelled field that no browser remembers and no spelling service reads. */
+function labelled<Name extends 'input' | 'textarea'>(
+  form: Element,
+  words: string,
+  tag: Name,
+): HTMLElementTagNameMap[Name] {
+  const label = form.appendChild(document.createElement('label'))
+  const field = document.createElement(tag)
+  field.autocomplete = 'off'
+  field.spellcheck = false
+  field.setAttribute('autocapitalize', 'off')
+  label.append(words, field)
+  return field
+}
+
+function button(words: string, className: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = className
+  made.textContent = words
+  made.addEventListener('click', press)
+  return made
+}
+
+function small(words: string): HTMLElement {
+  const line = document.createElement('p')
+  line.className = 'small'
+  line.textContent = words
+  return line
+}
+
+/** What the part of the answer asks to collect. */
+const pointsOf = (details: Element) =>
+  [...(details.closest('section')?.querySelectorAll(':scope > .body > ul > li') ?? [])].map(
+    (item) => item.textContent?.trim() ?? '',
+  )
+
+/** A field's words are replaced by a paste only where nobody typed them. */
+function takeOver(
+  fields: Record<EscalationField, Field>,
+  pasted: Map<EscalationField, string>,
+  found: Partial<Record<EscalationField, string>>,
+): void {
+  for (const name of escalationFields) {
+    const field = fields[name]
+    if (field.value !== '' && field.value !== pasted.get(name)) continue
+    field.value = found[name] ?? ''
+    pasted.set(name, field.value)
+  }
+}
+
+function fieldsIn(form: Element, { words }: EscalationData): Record<EscalationField, Field> {
+  const made = escalationFields.map((name) => {
+    const field = labelled(form, words[name], name === 'tried' ? 'textarea' : 'input')
+    if (field instanceof HTMLTextAreaElement) field.rows = 3
+    field.dir = name === 'tried' ? 'auto' : 'ltr'
+    return [name, field] as const
+  })
+  return Object.fromEntries(made) as Record<EscalationField, Field>
+}
+
+/** Makes the form. Nothing of it is sent or stored: it is no `<form>`, and its fields have no names. */
+export function showForm(details: Element): void {
+  const data = dataOf<EscalationData>(details)
+  const { words } = data
+  const form = document.createElement('div')
+  form.className = 'filling'
+  form.append(small(words.private))
+  const paste = labelled(form, words.paste, 'textarea')
+  paste.rows = 4
+  paste.dir = 'auto'
+  form.append(small(words.pasteHint))
+  const choices = form.appendChild(document.createElement('div'))
+  choices.className = 'choices'
+  const fields = fieldsIn(choices, data)
+  const text = labelled(form, words.text, 'textarea')
+  text.readOnly = true
+  text.rows = 10
+  const pasted = new Map<EscalationField, string>()
+  const points = pointsOf(details)
+  let codes = data.codes
+  const update = () => {
+    const given = escalationFields.map((name) => [name, fields[name].value] as const)
+    text.value = escalationText(words, {
+      ...data,
+      codes,
+      fields: Object.fromEntries(given),
+      points,
+    })
+  }
+  paste.addEventListener('input', () => {
+    const found = readCase(paste.value)
+    takeOver(fields, pasted, found.fields)
+    codes = found.codes.length > 0 ? found.codes : data.codes
+  })
+  fields.time.after(
+    button(words.now, 'bare', () => {
+      fields.time.value = new Date().toISOString().slice(0, 19).replace('T', ' ').concat('Z')
+      update()
+    }),
+  )
+  form.append(
+    button(words.copy, 'do', async () => {
+      if (!(await copyText({ text: text.value }, words.copied))) selectIn(text, words.refused)
+    }),
+  )
+  form.addEventListener('input', update)
+  update()
+  details.append(form)
+}

@@ -1,0 +1,31 @@
+/** One thing to choose. */
+export interface Option {
+  value: string
+  words: string
+  lang?: string
+}
+
+/** A labelled list to choose from; `choose` hears of what the reader chose. */
+export function chooser(
+  label: string,
+  options: readonly Option[],
+  choose: (value: string) => void,
+): { element: HTMLElement; select: HTMLSelectElement } {
+  const element = document.createElement('label')
+  const select = document.createElement('select')
+  for (const { value, words, lang } of options) {
+    const option = select.appendChild(new Option(words, value))
+    if (lang) option.lang = lang
+  }
+  select.addEventListener('change', () => choose(select.value))
+  element.append(label, select)
+  return { element, select }
+}
+
+/** The parts and steps of this page, by the buttons that copy them. */
+export function placeOptions(): Option[] {
+  return [...document.querySelectorAll<HTMLElement>('button.reply[data-place]')].map((button) => ({
+    value: button.closest('[id]')?.id ?? '',
+    words: button.dataset.place ?? '',
+  }))
+}
