@@ -19,7 +19,8 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${content.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One script for every page, which fetches the rest where it is used: no helper file beside it.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   devToolbar: { enabled: false },
   integrations: [
     // Tables of topics and pages are printed like those of answers.

@@ -12,7 +12,8 @@ function labelled<Name extends 'input' | 'textarea'>(
   words: string,
   tag: Name,
 ): HTMLElementTagNameMap[Name] {
-  const label = form.appendChild(document.createElement('label'))
+  const cell = form.appendChild(document.createElement('div'))
+  const label = cell.appendChild(document.createElement('label'))
   const field = document.createElement(tag)
   field.autocomplete = 'off'
   field.spellcheck = false
@@ -101,8 +102,8 @@ export function showForm(details: Element): void {
     takeOver(fields, pasted, found.fields)
     codes = found.codes.length > 0 ? found.codes : data.codes
   })
-  fields.time.after(
-    button(words.now, 'bare', () => {
+  fields.time.closest('div')?.append(
+    button(words.now, 'bare now', () => {
       fields.time.value = new Date().toISOString().slice(0, 19).replace('T', ' ').concat('Z')
       update()
     }),

@@ -29,6 +29,11 @@ fillReports()
 ticketButtons()
 escalation()
 
+// These have a file of their own, fetched only by the pages that have the element.
+if (document.querySelector('answer-search')) void import('../search/answer-search.ts')
+if (document.querySelector('[data-missing]'))
+  void import('./not-found.ts').then(({ explainAddress }) => explainAddress())
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages ~ ul a[data-locale]')) {
   link.addEventListener('click', () => {
     store('locale', link.dataset.locale ?? '')

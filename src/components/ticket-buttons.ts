@@ -13,13 +13,21 @@ function headingOf(place: Element, { words }: PanelData): string {
     : fill(words.stepOf, { part: heading, number })
 }
 
+const svg = 'http://www.w3.org/2000/svg'
+
 const loadPanel = () => import('./ticket-panel.ts')
 
 function replyButton(place: Element, panel: HTMLDetailsElement, data: PanelData): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'bare reply'
-  button.textContent = data.words.part
+  const icon = document.createElementNS(svg, 'svg')
+  icon.setAttribute('class', 'icon')
+  icon.setAttribute('aria-hidden', 'true')
+  icon.appendChild(document.createElementNS(svg, 'use')).setAttribute('href', '#icon-reply')
+  const label = document.createElement('span')
+  label.textContent = data.words.part
+  button.append(icon, label)
   button.dataset.place = headingOf(place, data)
   button.ariaLabel = fill(data.words.partName, { part: button.dataset.place })
   button.addEventListener('pointerenter', () => void loadPanel(), { once: true })

@@ -45,6 +45,7 @@ async function refresh(panel: Panel): Promise<boolean> {
   choosers.show(choice, locale)
   const texts = await textsIn(data.texts, locale).catch(() => undefined)
   remark.textContent = texts ? missing(panel, choice) : data.words.failed
+  if (!texts) say(data.words.failed, true)
   // The reader may have chosen another language while this one was on its way.
   if (!texts || locale !== languageOf(panel, choice)) return texts !== undefined
   const forms = formsFor(texts, choice)
@@ -93,7 +94,6 @@ function build(details: HTMLDetailsElement, data: PanelData): Panel {
   })
   const panel: Panel = { details, data, choice, field, choosers, remark }
   copy.addEventListener('click', () => void copyShown(panel))
-  field.before(choosers.element)
   field.parentElement?.prepend(choosers.element, remark)
   field.after(copy)
   return panel

@@ -8,6 +8,8 @@ const codeNames: Record<string, string> = {
   bash: 'Azure CLI',
   http: 'HTTP',
   json: 'JSON',
+  html: 'HTML',
+  sh: 'Shell',
 }
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element'

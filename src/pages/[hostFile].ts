@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { APIRoute } from 'astro'
+import { inlineScripts } from '../components/inline-scripts.ts'
 import { library } from '../load/library.ts'
-import { inlineScripts } from '../model/inline-scripts.ts'
 import type { Library } from '../model/library.ts'
 import { redirectRules } from '../model/redirects.ts'
 import { headerRules, printHeaderRules } from '../model/security.ts'

@@ -92,9 +92,13 @@ function asked(requests: readonly string[]): string {
 test.describe('an element with a field of its own', () => {
   test('leads from a pasted error to its answer, and says it when a code has none', async ({
     page,
-    baseURL = '',
+    baseURL,
   }) => {
-    await using host = await serveHost({ site: baseURL, lang: 'en', element: `<${tag}></${tag}>` })
+    await using host = await serveHost({
+      site: baseURL ?? '',
+      lang: 'en',
+      element: `<${tag}></${tag}>`,
+    })
     const { errors } = watch(page)
     await page.goto(host.origin)
     const field = page.getByRole('textbox', { name: 'What is the problem?' })
@@ -116,10 +120,10 @@ test.describe('an element with a field of its own', () => {
 
   test('tells the page what is found and what is opened, and the page may open it itself', async ({
     page,
-    baseURL = '',
+    baseURL,
   }) => {
     const element = `<${tag} limit="1"></${tag}>`
-    await using host = await serveHost({ site: baseURL, lang: 'en', element })
+    await using host = await serveHost({ site: baseURL ?? '', lang: 'en', element })
     await page.goto(host.origin)
     await page.evaluate(() => {
       const told: unknown[] = []
@@ -141,10 +145,10 @@ test.describe('an element with a field of its own', () => {
 
   test('follows its properties, and warns of values that it does not know', async ({
     page,
-    baseURL = '',
+    baseURL,
   }) => {
     const element = `<${tag} locale="tlh" licence="p9"></${tag}>`
-    await using host = await serveHost({ site: baseURL, lang: 'en', element })
+    await using host = await serveHost({ site: baseURL ?? '', lang: 'en', element })
     const { errors } = watch(page)
     await page.goto(host.origin)
     await page.getByRole('textbox', { name: /problem/ }).fill('reset password button greyed out')
@@ -169,10 +173,10 @@ test.describe('an element with a field of its own', () => {
 
 test('where the site cannot be reached, the form stays as it is and the reader is told', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   const element = `<${tag} for="subject"></${tag}>`
-  await using host = await serveHost({ site: baseURL, lang: 'en', element })
+  await using host = await serveHost({ site: baseURL ?? '', lang: 'en', element })
   await page.route(/\/search\/en\.json/, (route) => route.abort())
   await page.goto(host.origin)
   await page.getByLabel('Subject').fill('reset password button greyed out')

@@ -14,21 +14,44 @@ const canonical = (path: string) =>
     .map((link) => attribute(link, 'href')?.replace(origin, ''))
 
 describe('search engines', () => {
-  test('keep the address of each page that has a text of its own', () => {
-    expect(canonical('/ar/button-greyed-out/')).toEqual(['/ar/button-greyed-out/'])
-    expect(canonical('/zh-cn/topics/writeback/')).toEqual(['/zh-cn/topics/writeback/'])
+  // Pages whose text stands in, with the address of that text.
+  const standIns: Record<string, string> = {
+    '/ar/page-missing/': '/en/page-missing/',
+    '/ar/reset-not-written-back/': '/en/reset-not-written-back/',
+    '/zh-cn/reset-not-written-back/': '/en/reset-not-written-back/',
+    '/zh-cn/about/': '/en/about/',
+  }
+  const isUnlisted = (path: string) =>
+    tagged(page(path), 'meta').some((meta) => attribute(meta, 'content') === 'noindex')
+
+  test('keep one address of each page: its own, or that of the text that stands in', () => {
+    const listed = pages.filter((path) => !isUnlisted(path))
+    expect(listed.map((path) => [path, canonical(path)])).toEqual(
+      listed.map((path) => [path, [standIns[path] ?? path]]),
+    )
+    expect(listed).toEqual(expect.arrayContaining(Object.keys(standIns)))
   })
 
-  test('keep the source of a page whose text stands in', () => {
-    expect(canonical('/ar/page-missing/')).toEqual(['/en/page-missing/'])
-    expect(canonical('/zh-cn/about/')).toEqual(['/en/about/'])
+  test('are given an absolute address on the published origin', () => {
+    const relative = pages.filter((path) =>
+      tagged(page(path), 'link').some(
+        (link) =>
+          (attribute(link, 'rel') === 'canonical' || attribute(link, 'hrefLang')) &&
+          !attribute(link, 'href')?.startsWith(`${origin}/`),
+      ),
+    )
+    expect(relative).toEqual([])
   })
 
-  test('learn the languages that really have an answer, and where to choose one', () => {
+  test('keep no address of a page they should not list', () => {
+    expect(pages.filter((path) => isUnlisted(path) && canonical(path).length > 0)).toEqual([])
+  })
+
+  test('learn the languages that really have an answer; the source is for all others', () => {
     expect(languages('/ar/button-greyed-out/')).toEqual([
       ['ar', '/ar/button-greyed-out/'],
       ['en', '/en/button-greyed-out/'],
-      ['x-default', '/go/1001/'],
+      ['x-default', '/en/button-greyed-out/'],
       ['zh-CN', '/zh-cn/button-greyed-out/'],
     ])
     expect(languages('/ar/page-missing/').map(([lang]) => lang)).toEqual([
@@ -48,19 +71,14 @@ describe('search engines', () => {
     ])
   })
 
-  test('do not list the pages behind ticket links, the search and the missing page', () => {
-    const unlisted = pages.filter((path) =>
-      tagged(page(path), 'meta').some((meta) => attribute(meta, 'content') === 'noindex'),
-    )
-    expect(unlisted).toEqual([
+  test('do not list ticket links, former addresses, retired answers, the search and the missing page', () => {
+    const inEachLocale = ['grey-button', 'old-way', 'search', 'sync-client-missing']
+    const wanted = [
       '/404.html',
-      '/ar/search/',
-      '/en/search/',
-      '/go/1001/',
-      '/go/1002/',
-      '/go/1003/',
-      '/zh-cn/search/',
-    ])
+      ...[1001, 1002, 1003, 1004, 1005].map((id) => `/go/${id}/`),
+      ...locales.flatMap(({ locale }) => inEachLocale.map((slug) => `/${locale}/${slug}/`)),
+    ]
+    expect(pages.filter(isUnlisted)).toEqual(wanted.sort())
   })
 })
 
@@ -68,6 +86,7 @@ describe('the sitemap', () => {
   const entries = [...read('sitemap-0.xml').matchAll(/<url>(.*?)<\/url>/g)].map(
     ([, entry = '']) => ({
       path: /<loc>(.*?)<\/loc>/.exec(entry)?.[1]?.replace(origin, '') ?? '',
+      changed: /<lastmod>(.*?)<\/lastmod>/.exec(entry)?.[1]?.slice(0, 10),
       links: [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)]
         .map(([, lang, href]) => [lang, href?.replace(origin, '')])
         .sort(),
@@ -80,13 +99,17 @@ describe('the sitemap', () => {
   })
 
   test('names the same languages as the pages themselves', () => {
-    const onPage = (path: string) => languages(path).filter(([lang]) => lang !== 'x-default')
-    const differing = entries.filter(
-      ({ path, links }) =>
-        JSON.stringify(links.filter(([lang]) => lang !== 'x-default')) !==
-        JSON.stringify(onPage(path)),
+    expect(entries.map(({ path, links }) => [path, links])).toEqual(
+      entries.map(({ path }) => [path, languages(path)]),
     )
-    expect(differing).toEqual([])
+  })
+
+  test('dates an answer by its latest release, and nothing else', () => {
+    const dated = entries.filter(({ changed }) => changed !== undefined)
+    expect(dated.map(({ path, changed }) => [path, changed])).toEqual([
+      ['/en/page-missing/', '2026-11-22'],
+      ['/zh-cn/page-missing/', '2026-11-21'],
+    ])
   })
 })
 

@@ -61,8 +61,8 @@ describe.each(locales)('in $locale', ({ locale, dir }) => {
 
   test('a page shows it at work, with lines to copy and every attribute', () => {
     const demo = page(`/${locale}/embed/`)
-    expect(attribute(one(demo, 'credential-help-search'), 'for')).toBe('subject')
-    expect(attribute(one(demo, 'form'), 'method')).toBe('dialog')
+    expect(attribute(one(demo, 'credential-help-search'), 'htmlFor')).toBe('subject')
+    expect(attribute(one(one(demo, 'main'), 'form'), 'method')).toBe('dialog')
     expect(textOf(one(demo, 'pre'))).toContain('https://sample-help.example/embed/v1.js')
     const rows = tagged(one(demo, 'tbody'), 'th').map(textOf)
     expect(rows).toEqual(

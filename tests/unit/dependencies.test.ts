@@ -75,7 +75,8 @@ const clean = new Set<string>()
 describe('imports', () => {
   test('are found in every kind of file', () => {
     expect(own('src/load/library.ts')).toContain('src/model/library.ts')
-    expect(own('src/pages/[locale]/search.astro')).toContain('src/search/answer-search.ts')
+    expect(own('src/pages/[locale]/search.astro')).toContain('src/layouts/Page.astro')
+    expect(own('src/components/page.ts')).toContain('src/search/answer-search.ts')
     expect(names('src/load/mdx.ts')).toContain('remark-gfm')
   })
 
