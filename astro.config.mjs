@@ -24,7 +24,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     // Tables of topics and pages are printed like those of answers.
-    mdx({ processor: unified({ smartypants: false, rehypePlugins: [() => printElements] }) }),
+    // Tables and code of topics and pages are printed like those of answers. Coloured code would
+    // bring inline styles, which the content security policy refuses.
+    mdx({
+      syntaxHighlight: false,
+      processor: unified({ smartypants: false, rehypePlugins: [() => printElements] }),
+    }),
     sitemap(sitemapOptions(site, readWrittenIn(content, site.source), changesIn(ledger))),
     credentialHelp({ content, locales: site.locales.map(({ tag }) => tag) }),
   ],

@@ -4,8 +4,8 @@ import { addresses, inLocale } from '../model/addresses.ts'
 import { type Locale, languageTag } from '../model/locale.ts'
 import type { Site } from '../model/site.ts'
 
-/** Pages that search engines should not list: the chooser behind ticket links, and search itself. */
-const unlisted = /^\/(go\/.*|404\/|[^/]+\/search\/)$/
+/** Pages that search engines should not list: the chooser behind ticket links, search, and what is the reader's own. */
+const unlisted = /^\/(go\/.*|404\/|[^/]+\/(search|situation)\/)$/
 
 /** Locale and slug of a path: `/en/about/` is `en` and `about`. */
 const segments = (path: string) => path.split('/').slice(1, 3) as [Locale, string?]

@@ -3,9 +3,12 @@
  * content security policy allows them by their hash.
  */
 
-/** Before the first paint, so that a chosen theme never flashes. */
+/**
+ * Before the first paint, so that a chosen theme never flashes and the place for what the reader said
+ * about their situation is there at once.
+ */
 export const themeScript =
-  "try{document.documentElement.dataset.theme=localStorage.getItem('theme')??''}catch{}"
+  "try{let d=document.documentElement.dataset,s=localStorage,t=s.getItem('situation');d.theme=s.getItem('theme')??'';if(t)d.situation=t}catch{}"
 
 /**
  * Fetches the page behind a link when the reader points at it, where the browser knows how

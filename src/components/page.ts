@@ -9,6 +9,7 @@ import { checkAnchor } from './moved-anchor.ts'
 import { readBeside } from './read-beside.ts'
 import { searchKey } from './search-key.ts'
 import { sendQuietly } from './send-quietly.ts'
+import { situation } from './situation.ts'
 import { store } from './stored.ts'
 import { themeButton } from './theme.ts'
 import { ticketButtons } from './ticket-buttons.ts'
@@ -28,9 +29,14 @@ sendQuietly()
 fillReports()
 ticketButtons()
 escalation()
+situation()
 
 // These have a file of their own, fetched only by the pages that have the element.
 if (document.querySelector('answer-search')) void import('../search/answer-search.ts')
+const hide = document.querySelector<HTMLInputElement>('[data-hide]')
+if (hide) void import('./situation-hide.ts').then(({ hideChoice }) => hideChoice(hide))
+const own = document.querySelector<HTMLFormElement>('[data-situation-form]')
+if (own) void import('./situation-form.ts').then(({ situationForm }) => situationForm(own))
 if (document.querySelector('[data-missing]'))
   void import('./not-found.ts').then(({ explainAddress }) => explainAddress())
 

@@ -25,6 +25,15 @@ export function searchWords(library: Library, locale: Locale): WordsShown {
     bestByCode: t('search.bestByCode'),
     without: forms('search.without'),
     redacted: t('search.redacted'),
+    situation: {
+      canDo: t('situation.canDo'),
+      perhaps: t('situation.perhaps'),
+      higher: text('situation.higher'),
+      other: text('situation.other'),
+      needs: text('situation.needs'),
+      hybridOnly: t('situation.hybridOnly'),
+      hidden: forms('situation.hidden'),
+    },
     noise: Object.fromEntries(noiseKinds.map((kind) => [kind, t(`noise.${kind}`)])),
   }
 }

@@ -15,3 +15,12 @@ export function store(key: string, value: string): void {
     // Nothing depends on it.
   }
 }
+
+/** Erases a choice from this device. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // It was never kept.
+  }
+}

@@ -22,15 +22,18 @@ export function choosersFor(
     words: name,
     lang: languageTag(tag),
   }))
-  const language = chooser(words.language, offered, (tag) => choose({ language: tag }))
+  const language = chooser('ticket-language', words.language, offered, (tag) =>
+    choose({ language: tag }),
+  )
   const kind = chooser(
+    'ticket-kind',
     words.kind,
     named(kinds.filter((name) => needsRole || name !== 'request')),
     (value) => choose({ kind: value as Choice['kind'] }),
   )
   const places = [{ value: '', words: words.whole }, ...placeOptions()]
-  const place = chooser(words.what, places, (value) => choose({ place: value }))
-  const format = chooser(words.format, named(formats), (value) =>
+  const place = chooser('ticket-what', words.what, places, (value) => choose({ place: value }))
+  const format = chooser('ticket-format', words.format, named(formats), (value) =>
     choose({ format: value as Choice['format'] }),
   )
   const element = document.createElement('div')

@@ -7,18 +7,22 @@ export interface Option {
 
 /** A labelled list to choose from; `choose` hears of what the reader chose. */
 export function chooser(
-  label: string,
+  id: string,
+  words: string,
   options: readonly Option[],
   choose: (value: string) => void,
 ): { element: HTMLElement; select: HTMLSelectElement } {
-  const element = document.createElement('label')
-  const select = document.createElement('select')
+  const element = document.createElement('div')
+  const label = element.appendChild(document.createElement('label'))
+  const select = element.appendChild(document.createElement('select'))
+  select.id = id
+  label.htmlFor = id
+  label.textContent = words
   for (const { value, words, lang } of options) {
     const option = select.appendChild(new Option(words, value))
     if (lang) option.lang = lang
   }
   select.addEventListener('change', () => choose(select.value))
-  element.append(label, select)
   return { element, select }
 }
 

@@ -4,7 +4,7 @@ import { otherLocales } from '../search/across.ts'
 import { loadCompanion } from '../search/load-companion.ts'
 import type { OpenCompanion } from '../search/open-companion.ts'
 import { type Question, type Searched, search } from '../search/session.ts'
-import { isClose } from './is-close.ts'
+import { closeAnswers } from './close-answers.ts'
 import { onSite, site } from './site.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -38,8 +38,7 @@ export async function suggest(
 ): Promise<Suggestions> {
   const open = await loadCompanion(locale)
   const { understanding, ranking } = await ask({ query, selection, asTyped: false }, open)
-  const found = ranking
-    .filter(isClose)
+  const found = closeAnswers(ranking)
     .slice(0, limit)
     .map(({ answer }) => ({
       id: answer.id,

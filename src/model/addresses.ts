@@ -11,6 +11,7 @@ export const reservedSlugs = [
   'hybrid',
   'codes',
   'translations',
+  'situation',
   'feed',
   'opensearch',
   'llms-full',
@@ -43,6 +44,8 @@ export const addresses = {
   licence: (locale: Locale, id: string) => `/${locale}/licences/${id}/`,
   hybrid: (locale: Locale) => `/${locale}/hybrid/`,
   translations: (locale: Locale) => `/${locale}/translations/`,
+  /** What readers say about themselves, kept on their device. */
+  situation: (locale: Locale) => `/${locale}/situation/`,
   codes: (locale: Locale) => `/${locale}/codes/`,
   code: (locale: Locale, code: string) => `/${locale}/codes/${codeInAddress(code)}/`,
   /** How to use the search in other people's pages. */

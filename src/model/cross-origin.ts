@@ -13,8 +13,3 @@ export const crossOriginHeaders: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
 }
-
-/** Whether the file at a path, such as `/search/en.json`, is for pages of other origins. */
-export function isCrossOrigin(path: string): boolean {
-  return crossOriginFolders.some((folder) => path.startsWith(folder))
-}

@@ -4,8 +4,10 @@ import { embedStrings } from './interface/embed.ts'
 import { feedbackStrings } from './interface/feedback.ts'
 import { frameStrings } from './interface/frame.ts'
 import { historyStrings } from './interface/history.ts'
+import { keyStrings } from './interface/keys.ts'
 import { machineStrings } from './interface/machine.ts'
 import { searchStrings } from './interface/search.ts'
+import { situationStrings } from './interface/situation.ts'
 import { ticketStrings } from './interface/ticket.ts'
 import { translationStrings } from './interface/translation.ts'
 
@@ -17,6 +19,7 @@ export const stringKeys = {
   ...frameStrings,
   ...browseStrings,
   ...searchStrings,
+  ...keyStrings,
   ...answerStrings,
   ...ticketStrings,
   ...translationStrings,
@@ -24,6 +27,7 @@ export const stringKeys = {
   ...feedbackStrings,
   ...machineStrings,
   ...embedStrings,
+  ...situationStrings,
 } as const
 
 export type InterfaceKey = keyof typeof stringKeys
@@ -37,4 +41,5 @@ export const pluralKeys: readonly InterfaceKey[] = [
   'search.without',
   'answer.minutes',
   'embed.count',
+  'situation.hidden',
 ]

@@ -7,6 +7,8 @@ const wrapped = (tag: string, html: string) => `<${tag}>${html}</${tag}>`
 // What ticket systems and mail programs understand; other elements leave their words only.
 const simple = new Set('p ol ul li strong code table thead tbody tr th td blockquote'.split(' '))
 
+const blocks = new Set('p ol ul li table thead tbody tr th td div'.split(' '))
+
 /** What the reader sees after a step: the label stands in front, inside the first paragraph. */
 function expected(element: TicketElement, words: TicketWords): string {
   const said = words.expect.trimEnd()
@@ -37,5 +39,8 @@ function printNode(node: TicketNode, words: TicketWords): string {
 
 /** The HTML of a ticket: simple tags, absolute links, and no attribute but `href`. */
 export function simpleHtml(nodes: readonly TicketNode[], words: TicketWords): string {
-  return nodes.map((node) => printNode(node, words)).join('')
+  const isLayout = nodes.some((node) => typeof node !== 'string' && blocks.has(node.tag))
+  // Line breaks between blocks would become empty lines in some ticket systems.
+  const kept = isLayout ? nodes.filter((node) => typeof node !== 'string' || node.trim()) : nodes
+  return kept.map((node) => printNode(node, words)).join('')
 }

@@ -35,12 +35,12 @@ function inline(nodes: readonly TicketNode[], words: TicketWords): string {
     .replace(/(\(https?:\/\/\S+\))(?=\p{L})/gu, '$1 ')
 }
 
-/** A row as one line: its name, then each cell after the name of its column. */
+/** A row as one line: "You – Reset: yes; Delete: no", or "Role: no" where there are two columns. */
 function rowLine(cells: readonly string[], heads: readonly string[], words: TicketWords): string {
   const [name = '', ...rest] = cells
   if (rest.length === 1) return words.labelled(name, rest[0] ?? '')
   const named = rest.map((cell, index) => words.labelled(heads[index + 1] ?? '', cell))
-  return words.labelled(name, named.join('; '))
+  return `${name} – ${named.join('; ')}`
 }
 
 function table(element: TicketElement, words: TicketWords): string {

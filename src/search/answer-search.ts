@@ -11,6 +11,8 @@ import { printCorrections, printReading } from './print-reading.ts'
 import { type Place, slot } from './print-results.ts'
 import { ResultList } from './result-list.ts'
 import { type Further, type Searched, search } from './session.ts'
+import { loadFit } from './situation.ts'
+import { printHidden } from './situation-hidden.ts'
 import { isEmpty, readState, type SearchState, without, writeState } from './state.ts'
 import { takeWaiting } from './waiting.ts'
 import { plural, type WordsShown } from './words-shown.ts'
@@ -53,11 +55,13 @@ class AnswerSearch extends HTMLElement {
     slot(this, 'clear').addEventListener('click', () => this.#change({ selection: {} }, 'push'))
     slot(this, 'redact').addEventListener('click', () => this.#copyRedacted())
     window.addEventListener('popstate', this.#read)
+    document.addEventListener('situation', this.#again)
     this.#read()
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#read)
+    document.removeEventListener('situation', this.#again)
   }
 
   get #field(): HTMLTextAreaElement {
@@ -73,6 +77,8 @@ class AnswerSearch extends HTMLElement {
     this.#field.value = this.#state.query
     void this.#search()
   }
+
+  readonly #again = (): void => void this.#search()
 
   /** Enter leads on to the first result; the filters before it are many. */
   async #submit(event: Event): Promise<void> {
@@ -102,6 +108,7 @@ class AnswerSearch extends HTMLElement {
     if (!this.#open) this.#say('loading', this.#place.words.loading)
     try {
       this.#open ??= await loadCompanion(this.#place.locale)
+      this.#place.fit = await loadFit(this.#place)
     } catch {
       const failure = printFailure('error', this.#place, () => this.#search())
       return this.#say('error', failure.querySelector('.big')?.textContent ?? '', failure)
@@ -115,7 +122,7 @@ class AnswerSearch extends HTMLElement {
     const further = this.#further.of === this.#state.query ? this.#further : {}
     // Whether the list may still change its order: the full text is not in it yet.
     this.dataset.settled = String(further === this.#further)
-    const searched = search(this.#state, open, further)
+    const searched = search({ ...this.#state, keep: this.#place.fit?.keep }, open, further)
     const { understanding, ranking, counts } = searched
     this.#writeAddress(understanding.text)
     printCounts(this, counts, this.#place.locale)
@@ -150,42 +157,47 @@ class AnswerSearch extends HTMLElement {
   }
 
   /** Sets the state and its sentence, for eyes and screen readers. */
-  #say(status: Status, sentence: string, message?: HTMLElement): void {
+  #say(status: Status, sentence: string, ...messages: HTMLElement[]): void {
     this.dataset.state = status
     const region = slot(this, 'status')
     if (region.textContent !== sentence) region.textContent = sentence
-    slot(this, 'message').replaceChildren(...(message ? [message] : []))
+    slot(this, 'message').replaceChildren(...messages)
     if (status !== 'ready' && status !== 'no-such-code') this.#list.clear()
   }
 
   #rest(): void {
-    slot(this, 'reading').hidden = true
-    slot(this, 'redact').hidden = true
-    slot(this, 'corrections').hidden = true
+    for (const name of ['reading', 'redact', 'corrections']) slot(this, name).hidden = true
     this.#writeAddress('')
     this.#say('idle', this.#place.words.idle)
   }
 
-  #printFound({ ranking }: Searched): void {
+  #printFound({ ranking, hidden }: Searched): void {
     const { words, locale } = this.#place
-    this.#say('ready', plural(words.count, ranking.length, languageTag(locale)))
+    const count = plural(words.count, ranking.length, languageTag(locale))
+    const note = printHidden(hidden, this.#place, false)
+    if (hidden > 0) this.#say('ready', `${count} · ${note.sentence}`, note.message)
+    else this.#say('ready', count)
     this.#list.show(ranking, { withBest: true })
   }
 
-  #printNoCode({ ranking, understanding }: Searched, code: string): void {
+  #printNoCode({ ranking, hidden, understanding }: Searched, code: string): void {
     const { message, sentence } = printNoCode(
       code,
       [...(this.#open?.codes.keys() ?? [])],
       this.#place,
     )
-    this.#say('no-such-code', sentence, message)
-    this.#list.show(understanding.kept.length > 0 ? ranking : [], { withBest: false })
+    const hasMore = understanding.kept.length > 0
+    const notes = hasMore && hidden > 0 ? [printHidden(hidden, this.#place, true).message] : []
+    this.#say('no-such-code', sentence, message, ...notes)
+    this.#list.show(hasMore ? ranking : [], { withBest: false })
   }
 
   #printEmpty(searched: Searched): void {
     const drop = (facet: FacetName) =>
       this.#change({ selection: without(this.#state.selection, facet) }, 'push')
-    const { message, sentence } = printEmpty(searched, this.#place, drop)
+    const { hidden } = searched
+    const { message, sentence } =
+      hidden > 0 ? printHidden(hidden, this.#place, true) : printEmpty(searched, this.#place, drop)
     this.#say('empty', sentence, message)
   }
 

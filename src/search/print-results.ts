@@ -2,6 +2,7 @@ import { addresses } from '../model/addresses.ts'
 import { type Locale, languageTag } from '../model/locale.ts'
 import type { CompanionAnswer } from './companion.ts'
 import type { Marked, RankedAnswer } from './search-companion.ts'
+import type { Fit } from './situation.ts'
 import { plural, type WordsShown } from './words-shown.ts'
 
 /** Where results are printed: the search element, its words, and the locale of the page. */
@@ -9,6 +10,8 @@ export interface Place {
   root: HTMLElement
   words: WordsShown
   locale: Locale
+  /** What the reader said about themselves, if anything. */
+  fit?: Fit | undefined
 }
 
 /** A copy of a template of the search element; a missing template is a programmer's error. */
@@ -39,14 +42,17 @@ function printMarked({ text, ranges }: Marked): (Node | string)[] {
   return [...nodes, text.slice(at)]
 }
 
-const labelOf = ({ root }: Place, name: string, value: string) =>
+/** The label of a facet's value, as the filters have it. */
+export const labelOf = ({ root }: Place, name: string, value: string) =>
   root.querySelector(`input[name="${name}"][value="${value}"] + span`)?.textContent ?? value
 
 function metaLine(answer: CompanionAnswer, place: Place): HTMLElement[] {
   const { words, locale } = place
   const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' })
   const [role = 'none'] = answer.requiredRole
+  const verdict = place.fit?.says(answer) ?? ''
   const facts = [
+    verdict,
     answer.locale === locale
       ? ''
       : words.languageOnly.replace('{language}', names.of(languageTag(answer.locale)) ?? ''),
@@ -58,6 +64,7 @@ function metaLine(answer: CompanionAnswer, place: Place): HTMLElement[] {
   return facts.filter(Boolean).map((fact) => {
     const span = document.createElement('span')
     span.textContent = fact
+    if (fact === verdict) span.className = 'verdict'
     return span
   })
 }

@@ -1,5 +1,6 @@
 import { type FacetName, facets } from '../model/facets.ts'
 import { mergeLocales } from './across.ts'
+import type { CompanionAnswer } from './companion.ts'
 import { fitsFilters, valuesOf } from './filters.ts'
 import { type FoundList, fuse } from './fuse.ts'
 import type { OpenCompanion } from './open-companion.ts'
@@ -12,6 +13,8 @@ export interface Question {
   query: string
   selection: Selection
   asTyped: boolean
+  /** Whether an answer is shown; the best answer to a code always is. */
+  keep?: ((answer: CompanionAnswer) => boolean) | undefined
 }
 
 /** How many results each value of each facet would give. */
@@ -21,6 +24,8 @@ export type Counts = Record<FacetName, Map<string, number>>
 export interface Searched {
   understanding: Understanding
   ranking: RankedAnswer[]
+  /** How many more fit the question, and are not shown. */
+  hidden: number
   counts: Counts
   /** Where the filters leave nothing: the facets whose removal would show how many. */
   wider: { facet: FacetName; count: number }[]
@@ -74,6 +79,14 @@ function narrow(
   return found.length > 0 ? found : searchCompanion(understanding, open, selection)
 }
 
+/** The results that are shown. Whoever brings a code gets its answer, whatever they can do. */
+function shown(ranking: RankedAnswer[], keep: Question['keep']): RankedAnswer[] {
+  if (!keep) return ranking
+  return ranking.filter(
+    ({ answer, because }, place) => keep(answer) || (place === 0 && because === 'code'),
+  )
+}
+
 function countValues(ranking: readonly RankedAnswer[], facet: FacetName): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { answer } of ranking)
@@ -86,11 +99,12 @@ function countValues(ranking: readonly RankedAnswer[], facet: FacetName): Map<st
  * choice does not count for its other values, so that their numbers say what choosing them adds.
  */
 export function search(question: Question, open: OpenCompanion, further: Further = {}): Searched {
-  const { query, selection, asTyped } = question
+  const { query, selection, asTyped, keep } = question
   const understanding = understand(query, open, { asTyped })
   const all = rankAll(question, understanding, open, further)
-  const under = (chosen: Selection) => narrow(all, chosen, understanding, open)
-  const ranking = under(selection)
+  const fitting = narrow(all, selection, understanding, open)
+  const ranking = shown(fitting, keep)
+  const under = (chosen: Selection) => shown(narrow(all, chosen, understanding, open), keep)
   const chosen = facets.filter(({ name }) => (selection[name] ?? []).length > 0)
   const isChosen = (name: FacetName) => chosen.some((facet) => facet.name === name)
   const counts = facets.map(({ name }) => {
@@ -104,7 +118,8 @@ export function search(question: Question, open: OpenCompanion, further: Further
   return {
     understanding,
     ranking,
+    hidden: fitting.length - ranking.length,
     counts: Object.fromEntries(counts) as Counts,
-    wider: ranking.length === 0 ? wider.filter(({ count }) => count > 0) : [],
+    wider: fitting.length === 0 ? wider.filter(({ count }) => count > 0) : [],
   }
 }

@@ -14,6 +14,10 @@ export interface WordsShown {
   bestByCode: string
   without: Record<string, string>
   redacted: string
+  /** Verdicts on an answer for the reader, and how many were hidden. */
+  situation: Record<'canDo' | 'perhaps' | 'higher' | 'other' | 'needs' | 'hybridOnly', string> & {
+    hidden: Record<string, string>
+  }
   /** Names of what is ignored in a pasted text, by kind. */
   noise: Record<string, string>
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast'
 import { describe, expect, test } from 'vitest'
 import {
+  all,
   attribute,
   exists,
   fileOf,
@@ -110,6 +111,15 @@ describe('every page', () => {
         .map((id) => `${path}#${id}`),
     )
     expect(twice).toEqual([])
+  })
+
+  test('has no inline style, which the content security policy would refuse', () => {
+    const styled = pages.filter(
+      (path) => all(page(path), ({ properties }) => 'style' in properties).length > 0,
+    )
+    expect(styled).toEqual([])
+    const [code] = tagged(one(page('/en/about/'), 'main'), 'code')
+    expect(code && textOf(code)).toContain('/go/1001/')
   })
 
   test('of an address that does not exist is 404.html, for any host to find', () => {

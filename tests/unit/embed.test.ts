@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isClose } from '../../src/embed/is-close.ts'
+import { closeAnswers } from '../../src/embed/close-answers.ts'
 import { readWishes } from '../../src/embed/wishes.ts'
 import { embedAttributes } from '../../src/model/embed.ts'
 
@@ -112,13 +112,18 @@ describe('an answer is suggested unasked', () => {
     score: 1,
     codes: [],
   })
+  const [near, far, byCode] = [ranked('words', 4), ranked('words', 3), ranked('code', 0)]
 
   test('when the text speaks of enough of its title or symptom', () => {
-    expect(isClose(ranked('words', 4))).toBe(true)
-    expect(isClose(ranked('words', 3))).toBe(false)
+    expect(closeAnswers([near, far, near])).toEqual([near, near])
   })
 
   test('when the text has its code, whatever else it says', () => {
-    expect(isClose(ranked('code', 0))).toBe(true)
+    expect(closeAnswers([byCode, far])).toEqual([byCode])
+  })
+
+  test('never after a better one that is too far away', () => {
+    expect(closeAnswers([far, near])).toEqual([])
+    expect(closeAnswers([])).toEqual([])
   })
 })

@@ -89,7 +89,7 @@ describe('what an author may write', () => {
     const { text, html } = replyWith(
       '1. Look.\n\n   | Role | Reset | Delete |\n   | --- | --- | --- |\n   | You | yes | no |',
     )
-    expect(text).toContain('   You: Reset: yes; Delete: no')
+    expect(text).toContain('   You – Reset: yes; Delete: no')
     expect(html).toContain('<tr><th>You</th><td>yes</td><td>no</td></tr>')
   })
 
@@ -104,7 +104,7 @@ describe('what an author may write', () => {
     )
     expect(text).toContain('See the check (https://help.example/go/1001/?lang=en#verify) and')
     expect(markdown).toContain('[the check](https://help.example/go/1001/?lang=en#verify)')
-    expect(html).toContain('<a href="https://help.example/en/codes/sspr_0009/">code</a>')
+    expect(html).toContain('<a href="https://help.example/en/codes/SSPR_0009/">code</a>')
   })
 })
 

@@ -5,6 +5,7 @@ import { codesAreListed } from './codes-are-listed.ts'
 import { facetsAgreeWithTheText } from './facets-agree-with-the-text.ts'
 import { filesHaveALocale } from './files-have-a-locale.ts'
 import { idsAreUnique } from './ids-are-unique.ts'
+import { includesAreKnown } from './includes-are-known.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { marksAreClosed } from './marks-are-closed.ts'
 import { partsAreWhole } from './parts-are-whole.ts'
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   partsAreWhole,
   relatedExist,
   topicsAreKnown,
+  includesAreKnown,
   linksLeadSomewhere,
   stringsAreComplete,
   checksOnlyRead,

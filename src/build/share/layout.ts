@@ -1,0 +1,84 @@
+import type { Locale } from '../../model/locale.ts'
+import { balance, cut, longestPiece, wrap } from './wrap.ts'
+
+/** Lines of one size, ready to be drawn. All lengths in pixels. */
+export interface Block {
+  lines: string[]
+  size: number
+  weight: number
+  /** From one line to the next. */
+  step: number
+  /** From the top of the block to the line that its first letters stand on. */
+  rise: number
+  height: number
+  /** Words were left out. */
+  isCut: boolean
+}
+
+/** What tells how wide words are. */
+export interface Ruler {
+  measure: (text: string, size: number, weight: number) => number
+}
+
+interface Wish {
+  /** Largest first; the first in which everything fits is taken. */
+  sizes: readonly number[]
+  weight: number
+  width: number
+  /** At most so many lines. */
+  most: number
+  height?: number
+}
+
+/** Scripts that need more room between lines and stand higher than Latin capitals, in parts of the size. */
+const tall = { lead: 1.34, rise: 0.86 }
+const proportions: Record<string, { lead: number; rise: number }> = {
+  Hans: tall,
+  Jpan: tall,
+  Arab: { lead: 1.5, rise: 0.86 },
+}
+const latin = { lead: 1.18, rise: 0.714 }
+
+function proportionsOf(locale: Locale, size: number) {
+  const { script = '' } = new Intl.Locale(locale).maximize()
+  const { lead, rise } = proportions[script] ?? latin
+  // Small lines need more room than large ones.
+  return { step: Math.round(size * (size < 40 ? lead + 0.14 : lead)), rise: Math.round(size * rise) }
+}
+
+interface Words {
+  locale: Locale
+}
+
+/** Fits a text into a box in the largest size that holds it whole, with no word cut where that can be. */
+export function fitBlock(ruler: Ruler, { locale }: Words, text: string, wish: Wish): Block {
+  const { sizes, weight, width, most, height = Number.POSITIVE_INFINITY } = wish
+  const blocks = sizes.map((size) => {
+    const measure = (line: string) => ruler.measure(line, size, weight)
+    const box = { locale, width, measure }
+    const { step, rise } = proportionsOf(locale, size)
+    const room = Math.max(1, Math.min(most, Math.floor((height - rise) / step) + 1))
+    return { box, size, step, rise, room }
+  })
+  const fitting = ({ box, room }: (typeof blocks)[number]) => wrap(text, box).length <= room
+  const whole = ({ box }: (typeof blocks)[number]) => longestPiece(text, box) <= width
+  const chosen =
+    blocks.find((block) => whole(block) && fitting(block)) ?? blocks.find(fitting) ?? blocks.at(-1)
+  if (!chosen) throw new Error('A block of text needs a size')
+  const { box, size, step, rise, room } = chosen
+  const isCut = !fitting(chosen)
+  const lines = isCut ? cut(wrap(text, box), room, box) : balance(text, box)
+  return { lines, size, weight, step, rise, height: rise + (lines.length - 1) * step, isCut }
+}
+
+/** One line, cut short where it is too wide. */
+export function shorten(
+  ruler: Ruler,
+  { locale }: Words,
+  text: string,
+  { size, weight, width }: { size: number; weight: number; width: number },
+): string {
+  const measure = (line: string) => ruler.measure(line, size, weight)
+  if (measure(text) <= width) return text
+  return cut([text, ''], 1, { locale, width, measure })[0] ?? text
+}
