@@ -4,10 +4,11 @@ import { copyLinks } from './copy-link.ts'
 import { escalation } from './escalation.ts'
 import { fillReports } from './feedback.ts'
 import { markFound } from './mark-found.ts'
+import { listenForKeys } from './key-listener.ts'
 import { followMoved } from './moved.ts'
 import { checkAnchor } from './moved-anchor.ts'
 import { readBeside } from './read-beside.ts'
-import { searchKey } from './search-key.ts'
+import { resultReplies } from './result-replies.ts'
 import { sendQuietly } from './send-quietly.ts'
 import { situation } from './situation.ts'
 import { store } from './stored.ts'
@@ -22,12 +23,13 @@ checkAnchor()
 themeButton()
 copyLinks()
 copyCode()
-searchKey()
+listenForKeys()
 markFound()
 readBeside()
 sendQuietly()
 fillReports()
 ticketButtons()
+resultReplies()
 escalation()
 situation()
 

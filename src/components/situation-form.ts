@@ -9,8 +9,7 @@ const inputs = (form: HTMLFormElement, name: string) => [
   ...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
 ]
 
-const values = (form: HTMLFormElement, name: string) =>
-  inputs(form, name).map(({ value }) => value)
+const values = (form: HTMLFormElement, name: string) => inputs(form, name).map(({ value }) => value)
 
 const chosen = (form: HTMLFormElement, name: string) =>
   inputs(form, name).flatMap(({ checked, value }) => (checked && value ? [value] : []))

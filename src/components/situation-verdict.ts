@@ -12,7 +12,11 @@ export function printVerdict(place: HTMLElement, text: string | undefined): void
   }
   const words = line.dataset
   const { canDo, isSure, needs } = fits(situation, dataOf<Demands>(place))
-  const lacks = [needs.role && words.role, needs.licence && words.licence, needs.hybrid && words.hybrid]
+  const lacks = [
+    needs.role && words.role,
+    needs.licence && words.licence,
+    needs.hybrid && words.hybrid,
+  ]
   const verdict = document.createElement('span')
   verdict.textContent = canDo
     ? ((isSure ? words.yes : words.perhaps) ?? '')

@@ -4,8 +4,8 @@ import { dataOf, fill } from './ticket-page.ts'
 /** What a part or step is called: "Fix: PowerShell", "Step 3", "Fix: PowerShell, step 2". */
 function headingOf(place: Element, { words }: PanelData): string {
   const part = place.closest('section')
-  const names = [...(part?.querySelector('h2')?.childNodes ?? [])]
-  const heading = names.map((name) => name.textContent?.trim()).join(': ')
+  const own = part?.querySelector('h2')
+  const heading = own?.dataset.heading ?? own?.textContent?.trim() ?? ''
   if (place === part) return heading
   const number = String([...(place.parentElement?.children ?? [])].indexOf(place) + 1)
   return part?.id === 'fix'

@@ -8,7 +8,7 @@ export interface Option {
 /** A labelled list to choose from; `choose` hears of what the reader chose. */
 export function chooser(
   id: string,
-  words: string,
+  heading: string,
   options: readonly Option[],
   choose: (value: string) => void,
 ): { element: HTMLElement; select: HTMLSelectElement } {
@@ -17,7 +17,7 @@ export function chooser(
   const select = element.appendChild(document.createElement('select'))
   select.id = id
   label.htmlFor = id
-  label.textContent = words
+  label.textContent = heading
   for (const { value, words, lang } of options) {
     const option = select.appendChild(new Option(words, value))
     if (lang) option.lang = lang

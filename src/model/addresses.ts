@@ -58,6 +58,8 @@ export const addresses = {
   /** The same link, opening in one language. */
   goIn: (locale: Locale, id: number, anchor?: string) =>
     anchored(`/go/${id}/?lang=${locale}`, anchor),
+  /** What the keys say. */
+  keyWords: (locale: Locale) => `/keys/${locale}.json`,
   /** The texts of an answer for tickets. */
   ticket: (locale: Locale, id: Id) => `/api/v1/${locale}/tickets/${id}.json`,
   /** Everything for programs, with the addresses of the rest. */

@@ -8,7 +8,7 @@ export function partHeading(
   { name, variant }: Pick<Part, 'name' | 'variant'>,
 ): string {
   const heading = t(`part.${name}`)
-  return variant ? `${heading}: ${t(`variant.${variant}`)}` : heading
+  return variant ? t('part.way', { part: heading, way: t(`variant.${variant}`) }) : heading
 }
 
 /** A list in one language: "A, B or C". */

@@ -4,12 +4,11 @@ import { partHeading, roleNames } from './labels.ts'
 import { type Library, type ShownAnswer, translateIn } from './library.ts'
 import { resolveMarkdown } from './resolve.ts'
 import type { Translate } from './strings.ts'
-
-const indent = (text: string) => text.replace(/^(?=.)/gm, '   ')
+import { inItem } from './ticket-markdown.ts'
 
 function partMarkdown(part: Part, t: Translate): string {
   const steps = part.steps.map(({ action, detail }, index) =>
-    [`${index + 1}. ${action.markdown}`, indent(detail.markdown)].filter(Boolean).join('\n\n'),
+    [`${index + 1}. ${action.markdown}`, inItem(detail.markdown)].filter(Boolean).join('\n\n'),
   )
   return [`## ${partHeading(t, part)}`, part.before.markdown, ...steps, part.after.markdown]
     .filter(Boolean)

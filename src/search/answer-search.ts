@@ -1,5 +1,4 @@
 import type { FacetName } from '../model/facets.ts'
-import { languageTag } from '../model/locale.ts'
 import { otherLocales } from './across.ts'
 import { copyRedacted } from './copy-redacted.ts'
 import { searchFullText } from './full-text.ts'
@@ -12,10 +11,10 @@ import { type Place, slot } from './print-results.ts'
 import { ResultList } from './result-list.ts'
 import { type Further, type Searched, search } from './session.ts'
 import { loadFit } from './situation.ts'
-import { printHidden } from './situation-hidden.ts'
+import { printAllHidden, printCount } from './situation-hidden.ts'
 import { isEmpty, readState, type SearchState, without, writeState } from './state.ts'
 import { takeWaiting } from './waiting.ts'
-import { plural, type WordsShown } from './words-shown.ts'
+import type { WordsShown } from './words-shown.ts'
 
 type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'no-such-code' | 'error'
 
@@ -53,7 +52,10 @@ class AnswerSearch extends HTMLElement {
     })
     slot(this, 'facets').addEventListener('change', () => this.#change(readForm(this), 'push'))
     slot(this, 'clear').addEventListener('click', () => this.#change({ selection: {} }, 'push'))
-    slot(this, 'redact').addEventListener('click', () => this.#copyRedacted())
+    slot(this, 'redact').addEventListener('click', async () => {
+      const copied = await copyRedacted(this.#field.value, words.redacted)
+      slot(this, 'status').textContent = copied
+    })
     window.addEventListener('popstate', this.#read)
     document.addEventListener('situation', this.#again)
     this.#read()
@@ -110,7 +112,7 @@ class AnswerSearch extends HTMLElement {
       this.#open ??= await loadCompanion(this.#place.locale)
       this.#place.fit = await loadFit(this.#place)
     } catch {
-      const failure = printFailure('error', this.#place, () => this.#search())
+      const failure = printFailure('error', this.#place, this.#again)
       return this.#say('error', failure.querySelector('.big')?.textContent ?? '', failure)
     }
     if (run !== this.#run) return
@@ -151,8 +153,7 @@ class AnswerSearch extends HTMLElement {
     } catch {
       if (run !== this.#run) return
       this.dataset.state = 'error'
-      const retry = () => this.#search()
-      slot(this, 'message').replaceChildren(printFailure('no-full-text', this.#place, retry))
+      slot(this, 'message').replaceChildren(printFailure('no-full-text', this.#place, this.#again))
     }
   }
 
@@ -172,22 +173,16 @@ class AnswerSearch extends HTMLElement {
   }
 
   #printFound({ ranking, hidden }: Searched): void {
-    const { words, locale } = this.#place
-    const count = plural(words.count, ranking.length, languageTag(locale))
-    const note = printHidden(hidden, this.#place, false)
-    if (hidden > 0) this.#say('ready', `${count} · ${note.sentence}`, note.message)
-    else this.#say('ready', count)
+    const { sentence, notes } = printCount(ranking.length, hidden, this.#place)
+    this.#say('ready', sentence, ...notes)
     this.#list.show(ranking, { withBest: true })
   }
 
   #printNoCode({ ranking, hidden, understanding }: Searched, code: string): void {
-    const { message, sentence } = printNoCode(
-      code,
-      [...(this.#open?.codes.keys() ?? [])],
-      this.#place,
-    )
+    const codes = [...(this.#open?.codes.keys() ?? [])]
+    const { message, sentence } = printNoCode(code, codes, this.#place)
     const hasMore = understanding.kept.length > 0
-    const notes = hasMore && hidden > 0 ? [printHidden(hidden, this.#place, true).message] : []
+    const { notes } = printAllHidden(hasMore ? hidden : 0, this.#place)
     this.#say('no-such-code', sentence, message, ...notes)
     this.#list.show(hasMore ? ranking : [], { withBest: false })
   }
@@ -195,15 +190,10 @@ class AnswerSearch extends HTMLElement {
   #printEmpty(searched: Searched): void {
     const drop = (facet: FacetName) =>
       this.#change({ selection: without(this.#state.selection, facet) }, 'push')
-    const { hidden } = searched
-    const { message, sentence } =
-      hidden > 0 ? printHidden(hidden, this.#place, true) : printEmpty(searched, this.#place, drop)
-    this.#say('empty', sentence, message)
-  }
-
-  async #copyRedacted(): Promise<void> {
-    const sentence = await copyRedacted(this.#field.value, this.#place.words.redacted)
-    slot(this, 'status').textContent = sentence
+    const { hidden, notes } = printAllHidden(searched.hidden, this.#place)
+    const { message, sentence } = printEmpty(searched, this.#place, drop)
+    if (notes.length > 0) this.#say('empty', hidden, ...notes)
+    else this.#say('empty', sentence, message)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Locale, languageTag } from '../model/locale.ts'
-import type { Counts } from './session.ts'
+import type { Searched } from './session.ts'
 import { isEmpty, readState, type SearchState } from './state.ts'
 
 const inputsOf = (root: ParentNode) => [
@@ -21,14 +21,22 @@ export function writeForm(root: HTMLElement, state: SearchState): void {
   if (clear) clear.hidden = isEmpty({ ...state, query: '' })
 }
 
-/** Writes how many results each value would give. */
-export function printCounts(root: ParentNode, counts: Counts, locale: Locale): void {
+/** Writes how many results each value would give; a value that gives none only where nothing is found. */
+export function printCounts(
+  root: ParentNode,
+  { counts, ranking }: Pick<Searched, 'counts' | 'ranking'>,
+  locale: Locale,
+): void {
   const numbers = new Intl.NumberFormat(languageTag(locale))
   for (const input of inputsOf(root)) {
     const count = counts[input.name as 'topic'].get(input.value) ?? 0
     const label = input.closest('label')
     const place = label?.querySelector('[data-count]')
     if (place) place.textContent = numbers.format(count)
-    label?.classList.toggle('none', count === 0 && !input.checked)
+    const isNone = count === 0 && !input.checked
+    label?.classList.toggle('none', isNone)
+    const row = input.closest('li')
+    // What has the focus stays, or the focus would be lost.
+    if (row) row.hidden = isNone && ranking.length > 0 && input !== document.activeElement
   }
 }

@@ -83,6 +83,11 @@ function fill(item: HTMLElement, { answer, title, symptom }: RankedAnswer, place
   why.hidden = symptom.ranges.length === 0
   for (const element of [link, sentence, why]) element.lang = languageTag(answer.locale)
   slot(item, 'meta').replaceChildren(...metaLine(answer, place))
+  slot<HTMLAnchorElement>(item, 'go').href = addresses.go(answer.id)
+  for (const name of item.querySelectorAll<HTMLElement>('[data-of]')) {
+    name.textContent = ` ${answer.title}`
+    name.lang = languageTag(answer.locale)
+  }
 }
 
 /** The first result: set apart, with its first step. */
@@ -103,7 +108,7 @@ export function printBest(ranked: RankedAnswer, place: Place): HTMLElement {
     element.lang = languageTag(answer.locale)
   }
   slot<HTMLAnchorElement>(item, 'continue').href = `${address}#step-2`
-  if (!action) slot(item, 'first-step').remove()
+  if (!action) for (const name of ['first-step', 'continue']) slot(item, name).remove()
   return item
 }
 

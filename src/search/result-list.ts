@@ -12,6 +12,7 @@ export class ResultList {
   #place: Place
   #list: HTMLElement
   #shown: readonly RankedAnswer[] = []
+  #of = ''
   #isHeld = false
 
   constructor(place: Place) {
@@ -34,13 +35,19 @@ export class ResultList {
     slot(this.#place.root, 'below').replaceChildren()
   }
 
-  /** Prints a ranking. Where the same results only change places while one is held, they stay. */
-  show(ranking: readonly RankedAnswer[], { withBest }: { withBest: boolean }): void {
+  /**
+   * Prints the ranking of a question. While a result is pressed or has the focus, what is shown for
+   * the same question stays as it is: a better order that arrives then is not worth a wrong press.
+   */
+  show(
+    ranking: readonly RankedAnswer[],
+    { of, withBest }: { of: string; withBest: boolean },
+  ): void {
+    if (this.#isHeld && of === this.#of && this.#list.childElementCount > 0) return
+    this.#of = of
     const before = this.#shown.map(({ answer }) => answer.id)
     const now = ranking.map(({ answer }) => answer.id)
     const isSame = before.length === now.length && before.every((id, index) => id === now[index])
-    const held = this.#isHeld && before.length > 0 && before.every((id) => now.includes(id))
-    if (held && !isSame) return
     this.#shown = ranking
     const size = Math.max(pageSize, isSame ? this.#list.children.length : 0)
     const items = ranking

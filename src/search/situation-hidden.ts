@@ -2,17 +2,13 @@ import { languageTag } from '../model/locale.ts'
 import { fromTemplate, type Place, slot } from './print-results.ts'
 import { plural } from './words-shown.ts'
 
-/** How many results are hidden because of the reader's situation, and a button that shows them. */
-export function printHidden(
-  count: number,
-  place: Place,
-  isAll: boolean,
-): { message: HTMLElement; sentence: string } {
-  const sentence = plural(place.words.situation.hidden, count, languageTag(place.locale))
+const sentenceOf = (count: number, { words, locale }: Place) =>
+  plural(words.situation.hidden, count, languageTag(locale))
+
+/** A button that shows what the reader's situation hides; nothing where nothing is hidden. */
+function button(count: number, place: Place): HTMLElement[] {
+  if (count === 0) return []
   const message = fromTemplate(place, 'hidden')
-  const heading = slot(message, 'heading')
-  heading.textContent = sentence
-  if (!isAll) heading.remove()
   message.querySelector('button')?.addEventListener('click', () => {
     // Kept on this device by the script of the checkbox.
     const box = slot<HTMLInputElement>(place.root, 'hide')
@@ -20,5 +16,28 @@ export function printHidden(
     box.dispatchEvent(new Event('change', { bubbles: true }))
     box.focus()
   })
-  return { message, sentence }
+  return [message]
+}
+
+/** Everything is hidden: a heading that says so, and the button; nothing where nothing is hidden. */
+export function printAllHidden(
+  count: number,
+  place: Place,
+): { hidden: string; notes: HTMLElement[] } {
+  const hidden = sentenceOf(count, place)
+  const notes = button(count, place)
+  for (const note of notes) slot(note, 'heading').textContent = hidden
+  return { hidden, notes }
+}
+
+/** How many results are shown, how many hidden, and the button. */
+export function printCount(
+  count: number,
+  hidden: number,
+  place: Place,
+): { sentence: string; notes: HTMLElement[] } {
+  const found = plural(place.words.count, count, languageTag(place.locale))
+  const notes = button(hidden, place)
+  for (const note of notes) slot(note, 'heading').remove()
+  return { sentence: hidden > 0 ? `${found} · ${sentenceOf(hidden, place)}` : found, notes }
 }

@@ -12,6 +12,8 @@ const { resolve } = createRequire(import.meta.url)
 
 /** One file of a font that is cut into many, each for some characters. */
 interface Slice {
+  /** The package: `noto-sans-sc`. */
+  name: string
   family: string
   file: string
   ranges: Ranges
@@ -27,7 +29,7 @@ function slicesOf(name: string): Slice[] {
   const slices = Object.entries(ranges).map(([key, range]) => {
     const family = `${name}-${key.replace(/[[\]]/g, '')}`
     const file = `${dirname(list)}/files/${family}-wght-normal.woff2`
-    return { family, file, ranges: readRanges(range) }
+    return { name, family, file, ranges: readRanges(range) }
   })
   packages.set(name, slices)
   return slices
@@ -44,7 +46,9 @@ function register({ family, file }: Slice): void {
 /** Spaces, marks on letters and invisible signs need no glyph of their own. */
 const isBlank = (character: string) => /[\s\p{M}\p{Cf}]/u.test(character)
 
-const sliceFor = (locale: Locale, character: string) => {
+const chosen = new Map<string, Slice | undefined>()
+
+function findSlice(locale: Locale, character: string): Slice | undefined {
   const point = character.codePointAt(0) ?? 0
   for (const name of fontPackages(locale)) {
     const slice = slicesOf(name).find(({ ranges }) => covers(ranges, point))
@@ -53,14 +57,21 @@ const sliceFor = (locale: Locale, character: string) => {
   return undefined
 }
 
+function sliceFor(locale: Locale, character: string): Slice | undefined {
+  const key = `${locale} ${character}`
+  if (!chosen.has(key)) chosen.set(key, findSlice(locale, character))
+  return chosen.get(key)
+}
+
 /** The font list for a text, best first, ready for a canvas; only the slices it needs are loaded. */
 export function familiesFor(locale: Locale, text: string): string {
-  const slices = new Set([...text].flatMap((character) => sliceFor(locale, character) ?? []))
-  for (const slice of slices) register(slice)
   const order = fontPackages(locale)
-  const rank = ({ family }: Slice) => order.findIndex((name) => slicesOf(name).some((slice) => slice.family === family))
-  const sorted = [...slices].sort((a, b) => rank(a) - rank(b))
-  return sorted.map(({ family }) => `"${family}"`).join(', ') || 'none'
+  const slices = new Set([...new Set(text)].flatMap((character) => sliceFor(locale, character) ?? []))
+  for (const slice of slices) register(slice)
+  return [...slices]
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+    .map(({ family }) => `"${family}"`)
+    .join(', ')
 }
 
 const side = 32

@@ -31,13 +31,15 @@ interface Wish {
 }
 
 /** Scripts that need more room between lines and stand higher than Latin capitals, in parts of the size. */
-const tall = { lead: 1.34, rise: 0.86 }
+const square = { lead: 1.34, rise: 0.86 }
 const proportions: Record<string, { lead: number; rise: number }> = {
-  Hans: tall,
-  Jpan: tall,
-  Arab: { lead: 1.5, rise: 0.86 },
+  Hans: square,
+  Jpan: square,
+  Arab: { lead: 1.45, rise: 0.86 },
 }
 const latin = { lead: 1.18, rise: 0.714 }
+/** How far letters reach below their line. */
+const descent = 0.24
 
 function proportionsOf(locale: Locale, size: number) {
   const { script = '' } = new Intl.Locale(locale).maximize()
@@ -53,22 +55,19 @@ interface Words {
 /** Fits a text into a box in the largest size that holds it whole, with no word cut where that can be. */
 export function fitBlock(ruler: Ruler, { locale }: Words, text: string, wish: Wish): Block {
   const { sizes, weight, width, most, height = Number.POSITIVE_INFINITY } = wish
-  const blocks = sizes.map((size) => {
-    const measure = (line: string) => ruler.measure(line, size, weight)
-    const box = { locale, width, measure }
+  const tries = sizes.map((size) => {
+    const box = { locale, width, measure: (line: string) => ruler.measure(line, size, weight) }
     const { step, rise } = proportionsOf(locale, size)
     const room = Math.max(1, Math.min(most, Math.floor((height - rise) / step) + 1))
-    return { box, size, step, rise, room }
+    return { box, size, step, rise, room, fits: wrap(text, box).length <= room }
   })
-  const fitting = ({ box, room }: (typeof blocks)[number]) => wrap(text, box).length <= room
-  const whole = ({ box }: (typeof blocks)[number]) => longestPiece(text, box) <= width
-  const chosen =
-    blocks.find((block) => whole(block) && fitting(block)) ?? blocks.find(fitting) ?? blocks.at(-1)
+  const whole = tries.find(({ box, fits }) => fits && longestPiece(text, box) <= width)
+  const chosen = whole ?? tries.find(({ fits }) => fits) ?? tries.at(-1)
   if (!chosen) throw new Error('A block of text needs a size')
-  const { box, size, step, rise, room } = chosen
-  const isCut = !fitting(chosen)
-  const lines = isCut ? cut(wrap(text, box), room, box) : balance(text, box)
-  return { lines, size, weight, step, rise, height: rise + (lines.length - 1) * step, isCut }
+  const { box, size, step, rise, room, fits } = chosen
+  const lines = fits ? balance(text, box) : cut(wrap(text, box), room, box)
+  const tall = rise + (lines.length - 1) * step + descent * size
+  return { lines, size, weight, step, rise, height: tall, isCut: !fits }
 }
 
 /** One line, cut short where it is too wide. */

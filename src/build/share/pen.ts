@@ -1,7 +1,6 @@
 import './no-system-fonts.ts'
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { type ShareCard, shareSize } from '../../model/share.ts'
-import { familiesFor } from './fonts.ts'
+import { shareSize } from '../../model/share.ts'
 import type { Block } from './layout.ts'
 
 interface Place {
@@ -16,36 +15,49 @@ interface Place {
   toEnd?: boolean
 }
 
+/** Glyphs grow evenly, so each text is measured once, at this size. */
+const measured = 100
+
 /** Writes from the start edge, which is on the right where the language runs to the left. */
 export class Pen {
   readonly #context: SKRSContext2D
-  readonly #card: ShareCard
+  readonly #direction: 'ltr' | 'rtl'
+  readonly #families: string
+  readonly #widths = new Map<string, number>()
 
-  constructor(context: SKRSContext2D, card: ShareCard) {
+  /** `families` is the font list for all words that will be written. */
+  constructor(context: SKRSContext2D, direction: 'ltr' | 'rtl', families: string) {
     this.#context = context
-    this.#card = card
+    this.#direction = direction
+    this.#families = families
   }
 
-  #font(size: number, weight: number, text: string): void {
-    this.#context.font = `${weight} ${size}px ${familiesFor(this.#card.locale, text)}`
-    this.#context.direction = this.#card.direction
+  #font(size: number, weight: number): void {
+    this.#context.font = `${weight} ${size}px ${this.#families}`
+    this.#context.direction = this.#direction
   }
 
   /** The width of a text in pixels, shaped as it will be drawn. */
   measure(text: string, size: number, weight: number): number {
-    this.#font(size, weight, text)
-    return this.#context.measureText(text).width
+    const key = `${weight} ${text}`
+    let width = this.#widths.get(key)
+    if (width === undefined) {
+      this.#font(measured, weight)
+      width = this.#context.measureText(text).width
+      this.#widths.set(key, width)
+    }
+    return (width * size) / measured
   }
 
   /** The left edge of a box that begins at a distance from the start edge. */
   left(distance: number, width = 0): number {
-    return this.#card.direction === 'rtl' ? shareSize.width - distance - width : distance
+    return this.#direction === 'rtl' ? shareSize.width - distance - width : distance
   }
 
   write(text: string, { x, y, size, weight = 400, colour = '#000', toEnd = false }: Place): void {
-    this.#font(size, weight, text)
+    this.#font(size, weight)
     this.#context.fillStyle = colour
-    this.#context.textAlign = (this.#card.direction === 'rtl') === toEnd ? 'left' : 'right'
+    this.#context.textAlign = (this.#direction === 'rtl') === toEnd ? 'left' : 'right'
     this.#context.fillText(text, this.left(x), y)
   }
 

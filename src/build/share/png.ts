@@ -26,12 +26,16 @@ function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number
 function pack(pixels: Uint8Array, width: number, palette: readonly Colour[]): Buffer {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
   const known = new Map<number, number>()
+  let last = -1
+  let lastIndex = 0
   const indexOf = (word: number) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const index = nearest(palette, [word & 255, (word >> 8) & 255, (word >> 16) & 255])
-    known.set(word, index)
-    return index
+    // Most pixels are paper beside paper.
+    if (word === last) return lastIndex
+    last = word
+    lastIndex =
+      known.get(word) ?? nearest(palette, [word & 255, (word >> 8) & 255, (word >> 16) & 255])
+    known.set(word, lastIndex)
+    return lastIndex
   }
   const packed = Buffer.alloc((words.length / width) * (width / 2 + 1))
   let at = 0
@@ -72,7 +76,7 @@ export async function toPng(
     signature,
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await compress(pack(pixels, width, palette), { level: 9 })),
+    chunk('IDAT', await compress(pack(pixels, width, palette), { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

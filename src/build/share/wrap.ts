@@ -11,11 +11,25 @@ interface Box {
   measure: Measure
 }
 
-/** Lines as full as they can be; a word that no line can hold is cut between characters. */
-export function wrap(text: string, { locale, width, measure }: Box): string[] {
+/** Cuts a word that no line can hold; a hyphen says so where the script has one. */
+function cutWord(word: string, { locale, width, measure }: Box): string[] {
+  const hyphen = /\p{sc=Latn}/u.test(word) ? '-' : ''
+  const pieces = ['']
+  for (const character of breakCharacters(locale, word)) {
+    const last = pieces.at(-1) ?? ''
+    if (last === '' || measure(last + character + hyphen) <= width)
+      pieces[pieces.length - 1] = last + character
+    else pieces.push(character)
+  }
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? piece + hyphen : piece))
+}
+
+/** Lines as full as they can be; only a word that no line can hold is cut. */
+export function wrap(text: string, box: Box): string[] {
+  const { locale, width, measure } = box
   const fits = (line: string) => measure(line.trim()) <= width
   const pieces = breakWords(locale, text.trim()).flatMap((piece) =>
-    fits(piece) ? [piece] : breakCharacters(locale, piece),
+    fits(piece) ? [piece] : cutWord(piece, box),
   )
   const lines: string[] = []
   for (const piece of pieces) {

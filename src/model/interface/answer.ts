@@ -35,6 +35,7 @@ export const answerStrings = {
   'part.verify': 'Heading of a part: how to know that it is solved.',
   'part.undo': 'Heading of a part: how to take the fix back.',
   'part.escalate': 'Heading of a part: what to collect when the fix did not help.',
+  'part.way': 'A part and the way it is done. {part}: its heading; {way}: PowerShell.',
   'variant.cli': 'Below the heading Fix: done with Azure CLI.',
   'variant.powershell': 'Below the heading Fix: done with PowerShell.',
   'variant.graph': 'Below the heading Fix: done with Microsoft Graph.',
