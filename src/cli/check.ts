@@ -1,7 +1,9 @@
+import { nextLedger } from '../build/next-ledger.ts'
 import { reviewWarnings } from '../build/review-warnings.ts'
 import { checkContent } from '../build/rules/index.ts'
 import { type ReadAnswer, readContent } from '../load/content.ts'
 import { printReport } from '../model/problems.ts'
+import { newsOf } from '../model/release.ts'
 
 const folder = process.env.CONTENT ?? 'content'
 const [slug] = process.argv.slice(2)
@@ -43,4 +45,7 @@ if (slug && !slugs.has(slug)) {
   const { answers, settings } = content
   const what = slug ?? `${answers.length} answer files in ${settings.site.locales.length} locales`
   console.log(`${what}: no problem.`)
+  const news = newsOf(settings.ledger, nextLedger(content, new Date().toISOString().slice(0, 10)))
+  if (!slug && news.length > 0)
+    console.log(`${news.length} additions since the last release; "npm run release" records them.`)
 }

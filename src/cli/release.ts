@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { Document, isMap } from 'yaml'
+import { nextLedger } from '../build/next-ledger.ts'
 import { checkContent } from '../build/rules/index.ts'
 import { readContent } from '../load/content.ts'
-import { toAnswers } from '../load/to-answers.ts'
-import { facetIds } from '../model/facet-values.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { printReport } from '../model/problems.ts'
-import { grownLedger, newsOf } from '../model/release.ts'
+import { newsOf } from '../model/release.ts'
 
 const folder = process.env.CONTENT ?? 'content'
 const file = `${folder}/ledger.yaml`
@@ -27,7 +26,7 @@ function printed(ledger: Ledger): string {
     if (isMap(versions))
       for (const { value } of versions.items) (value as { flow?: boolean }).flow = true
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  return document.toString({ lineWidth: 0 })
 }
 
 const { content, problems } = await readContent(process.cwd(), folder)
@@ -36,24 +35,8 @@ if (!content || all.length > 0) {
   console.error(printReport(all))
   process.exit(1)
 }
-const { site, facetValues, ledger } = content.settings
-const answers = toAnswers(content.answers, site.source)
-const given = answers.filter(({ retired }) => !retired)
-const after = grownLedger(
-  ledger,
-  {
-    locales: site.locales.map(({ tag }) => tag),
-    pages: [
-      ...new Set(content.prose.filter(({ kind }) => kind === 'pages').map(({ slug }) => slug)),
-    ],
-    topics: facetIds(facetValues, 'topic'),
-    roles: [...new Set(given.flatMap(({ requiredRole }) => requiredRole))],
-    licences: [...new Set(given.map(({ licence }) => licence))],
-    codes: [...new Set(given.flatMap(({ codes }) => codes))].sort(),
-  },
-  answers,
-  new Date().toISOString().slice(0, 10),
-)
+const { ledger } = content.settings
+const after = nextLedger(content, new Date().toISOString().slice(0, 10))
 const news = newsOf(ledger, after)
 if (news.length > 0 || !existsSync(file)) {
   await writeFile(`${file}.new`, printed(after))
