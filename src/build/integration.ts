@@ -4,24 +4,29 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import * as pagefind from 'pagefind'
 import type { SearchDocument } from '../model/search-document.ts'
+import type { SharePicture } from '../model/share.ts'
 import { writeEmbed } from './embed.ts'
 import { previewEmbed } from './preview-embed.ts'
 import { previewIndex } from './preview-index.ts'
 import { buildIndex } from './search-index.ts'
+import { writePictures } from './share/pictures.ts'
 
 /** Pages write their search documents here; the index is made of them, then they go. */
 const documentsFolder = 'search-documents'
 
-async function takeDocuments(site: string): Promise<SearchDocument[]> {
-  const folder = join(site, documentsFolder)
+/** The same for the pictures of link previews. */
+const shareFolder = 'share-documents'
+
+async function take<Row>(site: string, name: string): Promise<Row[]> {
+  const folder = join(site, name)
   const names = await readdir(folder)
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   await rm(folder, { recursive: true })
-  return texts.flatMap((text) => JSON.parse(text) as SearchDocument[])
+  return texts.flatMap((text) => JSON.parse(text) as Row[])
 }
 
 async function writeIndex(site: string): Promise<number> {
-  const documents = await takeDocuments(site)
+  const documents = await take<SearchDocument>(site, documentsFolder)
   for (const { path, content } of await buildIndex(documents)) {
     const file = join(site, 'pagefind', path)
     await mkdir(dirname(file), { recursive: true })
@@ -54,11 +59,13 @@ interface Options {
 export function credentialHelp({ locales, content }: Options): AstroIntegration {
   let site = ''
   let finished = ''
+  let cache = ''
   return {
     name: 'credential-help',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command !== 'build') return
+        cache = join(fileURLToPath(config.cacheDir), 'share')
         site = fileURLToPath(config.outDir).replace(/\/$/, '')
         finished = join(fileURLToPath(config.root), '.build', `${process.pid}`)
         updateConfig({ outDir: pathToFileURL(`${finished}/`) })
@@ -73,6 +80,11 @@ export function credentialHelp({ locales, content }: Options): AstroIntegration 
       'astro:build:done': async ({ logger }) => {
         const documents = await writeIndex(finished)
         await writeEmbed(finished, content)
+        const pictures = await take<SharePicture>(finished, shareFolder)
+        const { drawn, kept, missing } = await writePictures(pictures, { site: finished, cache })
+        logger.info(`${drawn} pictures drawn, ${kept} as before`)
+        for (const { path, characters } of missing)
+          logger.warn(`${path}: no font of the project has ${characters.join(' ')}`)
         await replace(finished, site)
         logger.info(`${documents} answers indexed; the site is in ${site}`)
       },

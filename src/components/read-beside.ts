@@ -67,7 +67,6 @@ export function readBeside(): void {
   const main = document.querySelector<HTMLElement>('main[data-answer-id]')
   const choice = document.querySelector<HTMLElement>('[data-bilingual]')
   if (!main || !choice) return
-  choice.hidden = false
   const locale = new URLSearchParams(location.search).get('with')
   for (const link of choice.querySelectorAll<HTMLElement>('[data-with]'))
     link.hidden = (link.dataset.with === '') !== (locale !== null && locale !== '')

@@ -44,6 +44,12 @@ function untickOpposite(form: HTMLFormElement, changed: HTMLInputElement): void 
     if ((input.value === noRole) !== saysNone) input.checked = false
 }
 
+/** What was ticked before this script had come. */
+const tickedEarly = (form: HTMLFormElement) =>
+  [...form.elements].filter(
+    (input) => input instanceof HTMLInputElement && input.checked && !input.defaultChecked,
+  ) as HTMLInputElement[]
+
 /** The form keeps each change at once and says so; its button erases everything. */
 export function situationForm(form: HTMLFormElement): void {
   const words = form.dataset as Words
@@ -64,5 +70,11 @@ export function situationForm(form: HTMLFormElement): void {
     // Another tab changed it. What this browser does not keep stays in the form.
     if (!form.contains(document.activeElement)) writeForm(form)
   })
+  const early = tickedEarly(form)
   writeForm(form)
+  for (const input of early) {
+    input.checked = true
+    untickOpposite(form, input)
+  }
+  if (early.length > 0) keep(readForm(form))
 }

@@ -71,6 +71,9 @@ export const addresses = {
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   topicFeed: (locale: Locale, id: string) => `/${locale}/topics/${id}/feed.xml`,
   openSearch: (locale: Locale) => `/${locale}/opensearch.xml`,
+  /** The picture of link previews of an answer, of all other pages. */
+  answerPicture: (locale: Locale, id: number) => `/share/${locale}/${id}.png`,
+  sitePicture: (locale: Locale) => `/share/${locale}/site.png`,
   llms: () => '/llms.txt',
   llmsFull: (locale: Locale) => `/${locale}/llms-full.txt`,
   sitemap: () => '/sitemap-index.xml',

@@ -2,7 +2,7 @@
  * What pages of other origins may load: the embedded search with its words, the lists of answers
  * that it searches, and the data for programs. Each is a folder of files that say the same to everybody.
  */
-export const crossOriginFolders = ['/embed/', '/search/', '/api/'] as const
+export const crossOriginFolders = ['/embed/', '/search/', '/api/', '/share/'] as const
 
 /**
  * The headers of these files, for every server: any origin may read them, and pages that demand

@@ -67,6 +67,8 @@ export function sharePictures(library: Library, locale: Locale): SharePicture[] 
 
 /** Where the picture of a page is, and what it says to those who do not see it. */
 export interface ShareImage {
+  /** The language of what is shared: a stand-in's is the source. */
+  locale: Locale
   path: string
   alt: string
 }
@@ -74,8 +76,9 @@ export interface ShareImage {
 /** The picture of an answer for a page of any locale; a stand-in has the source's, named in the page's language. */
 export function answerImage(library: Library, { answer, locale, text }: ShownAnswer): ShareImage {
   return {
+    locale: text.locale,
     path: addresses.answerPicture(text.locale, answer.id),
-    alt: translateIn(library, locale)('share.answer', { id: answer.id, title: text.title }),
+    alt: translateIn(library, locale)('share.answer', { id: String(answer.id), title: text.title }),
   }
 }
 
@@ -83,7 +86,7 @@ export function answerImage(library: Library, { answer, locale, text }: ShownAns
 export function siteImage(library: Library, locale: Locale): ShareImage {
   const { name } = library.site
   const title = translateIn(library, locale)('home.title')
-  return { path: addresses.sitePicture(locale), alt: `${name}: ${title}` }
+  return { locale, path: addresses.sitePicture(locale), alt: `${name}: ${title}` }
 }
 
 /** A locale as Open Graph writes it, always with a territory: `zh-cn` is `zh_CN`, `de` is `de_DE` (https://ogp.me/#optional). */

@@ -8,6 +8,7 @@ import { keyStrings } from './interface/keys.ts'
 import { machineStrings } from './interface/machine.ts'
 import { searchStrings } from './interface/search.ts'
 import { situationStrings } from './interface/situation.ts'
+import { shareStrings } from './interface/share.ts'
 import { ticketStrings } from './interface/ticket.ts'
 import { translationStrings } from './interface/translation.ts'
 
@@ -26,6 +27,7 @@ export const stringKeys = {
   ...historyStrings,
   ...feedbackStrings,
   ...machineStrings,
+  ...shareStrings,
   ...embedStrings,
   ...situationStrings,
 } as const

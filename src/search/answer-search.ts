@@ -125,9 +125,9 @@ class AnswerSearch extends HTMLElement {
     // Whether the list may still change its order: the full text is not in it yet.
     this.dataset.settled = String(further === this.#further)
     const searched = search({ ...this.#state, keep: this.#place.fit?.keep }, open, further)
-    const { understanding, ranking, counts } = searched
+    const { understanding, ranking } = searched
     this.#writeAddress(understanding.text)
-    printCounts(this, counts, this.#place.locale)
+    printCounts(this, searched, this.#place.locale)
     printReading(understanding, this.#place)
     printCorrections(understanding, this.#place, () => this.#change({ asTyped: true }, 'push'))
     if (understanding.noSuchCode) this.#printNoCode(searched, understanding.noSuchCode)

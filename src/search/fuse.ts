@@ -12,7 +12,8 @@ export interface FoundList {
 // Reciprocal rank fusion: a place far down counts little, and no engine's scores need to mean the same.
 /**
  * The companion's ranking with Pagefind's lists worked in. Answers to a code stay on top; answers that only Pagefind
- * found come in where its lists carry them, if the filters let them.
+ * found come in where its lists carry them, if the filters let them, but not beside the answer to a code: Pagefind is
+ * asked for words alone.
  */
 export function fuse(
   ranking: readonly RankedAnswer[],
@@ -29,7 +30,7 @@ export function fuse(
     return { ...ranked, score: ranked.score / best + weights.pagefind * share }
   })
   const seen = new Set(ranking.map(({ answer }) => answer.id))
-  const added = open.answers.flatMap((answer): RankedAnswer[] => {
+  const added = (byCode.length > 0 ? [] : open.answers).flatMap((answer): RankedAnswer[] => {
     const share = support.get(answer.id)
     if (share === undefined || seen.has(answer.id) || !fitsFilters(answer, filters)) return []
     const title = { text: answer.title, ranges: [] }

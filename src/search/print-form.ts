@@ -13,10 +13,20 @@ export function readForm(root: ParentNode): Pick<SearchState, 'selection'> {
   return { selection: readState(`?${chosen}`).selection }
 }
 
+/** Before anything is asked, a value says how many answers have it. */
+function showAll(input: HTMLInputElement): void {
+  const row = input.closest('li')
+  const place = row?.querySelector<HTMLElement>('[data-count]')
+  if (row) row.hidden = false
+  if (place) place.textContent = place.dataset.count ?? ''
+}
+
 /** Sets the form to a state. */
 export function writeForm(root: HTMLElement, state: SearchState): void {
-  for (const input of inputsOf(root))
+  for (const input of inputsOf(root)) {
     input.checked = state.selection[input.name as 'topic']?.includes(input.value) ?? false
+    if (isEmpty(state)) showAll(input)
+  }
   const clear = root.querySelector<HTMLElement>('[data-clear]')
   if (clear) clear.hidden = isEmpty({ ...state, query: '' })
 }

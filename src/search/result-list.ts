@@ -13,24 +13,36 @@ export class ResultList {
   #list: HTMLElement
   #shown: readonly RankedAnswer[] = []
   #of = ''
-  #isHeld = false
+  #isPressed = false
 
   constructor(place: Place) {
     this.#place = place
     this.#list = slot(place.root, 'results')
-    this.#list.addEventListener('pointerdown', () => this.#hold(true))
-    this.#list.addEventListener('focusin', () => this.#hold(true))
-    this.#list.addEventListener('focusout', () => this.#hold(false))
+    this.#list.addEventListener('pointerdown', () => {
+      this.#isPressed = true
+    })
+    for (const end of ['pointerup', 'pointercancel'])
+      document.addEventListener(end, () => this.#release())
     this.#list.addEventListener('click', (event) => this.#leaveMarks(event))
+    slot(place.root, 'to-results').addEventListener('click', (event) => {
+      event.preventDefault()
+      this.#list.querySelector('a')?.focus()
+    })
   }
 
-  #hold(isHeld: boolean): void {
-    this.#isHeld = isHeld
+  /** After the click that the press becomes. */
+  #release(): void {
+    setTimeout(() => {
+      this.#isPressed = false
+    })
+  }
+
+  get #isHeld(): boolean {
+    return this.#isPressed || this.#list.contains(document.activeElement)
   }
 
   clear(): void {
     this.#shown = []
-    this.#isHeld = false
     this.#list.replaceChildren()
     slot(this.#place.root, 'below').replaceChildren()
   }
@@ -39,11 +51,10 @@ export class ResultList {
    * Prints the ranking of a question. While a result is pressed or has the focus, what is shown for
    * the same question stays as it is: a better order that arrives then is not worth a wrong press.
    */
-  show(
-    ranking: readonly RankedAnswer[],
-    { of, withBest }: { of: string; withBest: boolean },
-  ): void {
-    if (this.#isHeld && of === this.#of && this.#list.childElementCount > 0) return
+  show(ranking: readonly RankedAnswer[], { withBest }: { withBest: boolean }): void {
+    // The address is the question.
+    const of = location.search
+    if (this.#isHeld && of === this.#of) return
     this.#of = of
     const before = this.#shown.map(({ answer }) => answer.id)
     const now = ranking.map(({ answer }) => answer.id)

@@ -31,6 +31,8 @@ export interface RankedAnswer {
 const textAmongCodes = 0.9
 // Results that share next to nothing with the query only push the real ones out of sight.
 const leastShare = 0.12
+// Below the answer to a code, only what shares a large part of the words may be meant as well.
+const leastBesideCode = 0.5
 // Further down nobody looks for the reason before opening.
 const marked = 50
 
@@ -47,7 +49,7 @@ export function searchCompanion(
   const byWords = saysSomething(understanding) ? rankAnswers(understanding.units, open, fits) : []
   const byCode = codeAnswers(understanding, open, byWords).filter(({ place }) => fits(place))
   const withCode = new Set(byCode.map(({ place }) => place))
-  const least = (byWords[0]?.score ?? 0) * leastShare
+  const least = (byWords[0]?.score ?? 0) * (byCode.length > 0 ? leastBesideCode : leastShare)
   const rest = byWords.filter(({ place, score }) => !withCode.has(place) && score > least)
   const describe = describer(understanding, open)
   return [...byCode, ...rest].map((scored, rank) =>

@@ -6,7 +6,8 @@ const endsCjk = new RegExp(`${cjk}$`, 'u')
 
 // After https://www.w3.org/TR/jlreq/#characters_not_starting_a_line and
 // https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end.
-const neverFirst = /^[\p{Pe}\p{Pf}!%,.:;?、。，．：；！？・…—ー々〻％℃～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u
+const neverFirst =
+  /^[\p{Pe}\p{Pf}!%,.:;?、。，．：；！？・…—ー々〻％℃～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u
 const neverLast = /[\p{Ps}\p{Pi}#$¥£€—]$/u
 // A particle stays with the word before it: パスワードの, リセットを.
 const particle = /^\p{sc=Hira}{1,2}$/u
@@ -20,11 +21,19 @@ function mayBreak(before: string, after: string): boolean {
   return !neverLast.test(before) && !neverFirst.test(after) && !particle.test(after)
 }
 
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segments(locale: Locale, granularity: 'word' | 'grapheme', text: string): string[] {
+  const key = `${granularity} ${locale}`
+  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(languageTag(locale), { granularity })
+  segmenters.set(key, segmenter)
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
 /** Cuts a text where a line may end; the pieces joined are the text: `["Reset ", "password"]`. */
 export function breakWords(locale: Locale, text: string): string[] {
-  const segmenter = new Intl.Segmenter(languageTag(locale), { granularity: 'word' })
   const pieces: string[] = []
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of segments(locale, 'word', text)) {
     const last = pieces.at(-1)
     if (last === undefined || mayBreak(last, segment)) pieces.push(segment)
     else pieces[pieces.length - 1] = last + segment
@@ -34,6 +43,5 @@ export function breakWords(locale: Locale, text: string): string[] {
 
 /** Cuts a text between characters as readers see them, for what no line can hold. */
 export function breakCharacters(locale: Locale, text: string): string[] {
-  const segmenter = new Intl.Segmenter(languageTag(locale), { granularity: 'grapheme' })
-  return [...segmenter.segment(text)].map(({ segment }) => segment)
+  return segments(locale, 'grapheme', text)
 }

@@ -1,7 +1,7 @@
 import './no-system-fonts.ts'
 import { createCanvas } from '@napi-rs/canvas'
 import { type ShareCard, shareSize } from '../../model/share.ts'
-import { familiesFor, withoutGlyph } from './fonts.ts'
+import { withoutGlyph } from './fonts.ts'
 import { type Block, fitBlock, shorten } from './layout.ts'
 import { Pen } from './pen.ts'
 import { steps, toPng } from './png.ts'
@@ -59,7 +59,8 @@ function drawWords(pen: Pen, card: ShareCard): void {
   if (text) pen.writeBlock(text, edge, wordsTop + title.height + gap, quiet)
   if (card.number === undefined) return
   const size = 92
-  const y = wordsTop + title.rise * 0.5 + size * 0.357
+  // Its top is level with the top of the title.
+  const y = wordsTop + size * 0.714
   pen.write(String(card.number), { x: rim - 4, y, size, colour: ink })
 }
 
@@ -81,17 +82,19 @@ export interface Drawing {
   missing: string[]
 }
 
+/** One for all: each picture is read from it before the next is drawn. */
+const canvas = createCanvas(width, height)
+const context = canvas.getContext('2d')
+
 /** Every word that a card shows. */
 const wordsOf = ({ site, number = '', topic = '', title, text, facts }: ShareCard) =>
   [site, number, topic, title, text, ...facts.flatMap(Object.values), '…'].join(' ')
 
 /** Draws a card; the packing into a PNG goes on beside the next drawing. */
 export function drawCard(card: ShareCard): Drawing {
-  const canvas = createCanvas(width, height)
-  const context = canvas.getContext('2d')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
-  const pen = new Pen(context, card.direction, familiesFor(card.locale, wordsOf(card)))
+  const pen = new Pen(context, card, wordsOf(card))
   drawHead(pen, card)
   drawWords(pen, card)
   drawFacts(pen, card)

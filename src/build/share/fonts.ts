@@ -66,7 +66,9 @@ function sliceFor(locale: Locale, character: string): Slice | undefined {
 /** The font list for a text, best first, ready for a canvas; only the slices it needs are loaded. */
 export function familiesFor(locale: Locale, text: string): string {
   const order = fontPackages(locale)
-  const slices = new Set([...new Set(text)].flatMap((character) => sliceFor(locale, character) ?? []))
+  const slices = new Set(
+    [...new Set(text)].flatMap((character) => sliceFor(locale, character) ?? []),
+  )
   for (const slice of slices) register(slice)
   return [...slices]
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))

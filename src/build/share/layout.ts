@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale.ts'
-import { balance, cut, longestPiece, wrap } from './wrap.ts'
+import { breakWords } from './break-words.ts'
+import { balance, cut, longest, wrap } from './wrap.ts'
 
 /** Lines of one size, ready to be drawn. All lengths in pixels. */
 export interface Block {
@@ -45,7 +46,10 @@ function proportionsOf(locale: Locale, size: number) {
   const { script = '' } = new Intl.Locale(locale).maximize()
   const { lead, rise } = proportions[script] ?? latin
   // Small lines need more room than large ones.
-  return { step: Math.round(size * (size < 40 ? lead + 0.14 : lead)), rise: Math.round(size * rise) }
+  return {
+    step: Math.round(size * (size < 40 ? lead + 0.14 : lead)),
+    rise: Math.round(size * rise),
+  }
 }
 
 interface Words {
@@ -55,17 +59,18 @@ interface Words {
 /** Fits a text into a box in the largest size that holds it whole, with no word cut where that can be. */
 export function fitBlock(ruler: Ruler, { locale }: Words, text: string, wish: Wish): Block {
   const { sizes, weight, width, most, height = Number.POSITIVE_INFINITY } = wish
+  const pieces = breakWords(locale, text.trim())
   const tries = sizes.map((size) => {
     const box = { locale, width, measure: (line: string) => ruler.measure(line, size, weight) }
     const { step, rise } = proportionsOf(locale, size)
     const room = Math.max(1, Math.min(most, Math.floor((height - rise) / step) + 1))
-    return { box, size, step, rise, room, fits: wrap(text, box).length <= room }
+    return { box, size, step, rise, room, fits: wrap(pieces, box).length <= room }
   })
-  const whole = tries.find(({ box, fits }) => fits && longestPiece(text, box) <= width)
+  const whole = tries.find(({ box, fits }) => fits && longest(pieces, box) <= width)
   const chosen = whole ?? tries.find(({ fits }) => fits) ?? tries.at(-1)
   if (!chosen) throw new Error('A block of text needs a size')
   const { box, size, step, rise, room, fits } = chosen
-  const lines = fits ? balance(text, box) : cut(wrap(text, box), room, box)
+  const lines = fits ? balance(pieces, box) : cut(wrap(pieces, box), room, box)
   const tall = rise + (lines.length - 1) * step + descent * size
   return { lines, size, weight, step, rise, height: tall, isCut: !fits }
 }

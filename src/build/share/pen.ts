@@ -1,6 +1,7 @@
 import './no-system-fonts.ts'
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { shareSize } from '../../model/share.ts'
+import { type ShareCard, shareSize } from '../../model/share.ts'
+import { familiesFor } from './fonts.ts'
 import type { Block } from './layout.ts'
 
 interface Place {
@@ -17,19 +18,22 @@ interface Place {
 
 /** Glyphs grow evenly, so each text is measured once, at this size. */
 const measured = 100
+/** Of all words of all pictures: most stand in many. */
+const widths = new Map<string, number>()
 
 /** Writes from the start edge, which is on the right where the language runs to the left. */
 export class Pen {
   readonly #context: SKRSContext2D
   readonly #direction: 'ltr' | 'rtl'
   readonly #families: string
-  readonly #widths = new Map<string, number>()
+  readonly #locale: string
 
-  /** `families` is the font list for all words that will be written. */
-  constructor(context: SKRSContext2D, direction: 'ltr' | 'rtl', families: string) {
+  /** All words that will be written are in `words`. */
+  constructor(context: SKRSContext2D, { locale, direction }: ShareCard, words: string) {
     this.#context = context
     this.#direction = direction
-    this.#families = families
+    this.#locale = locale
+    this.#families = familiesFor(locale, words)
   }
 
   #font(size: number, weight: number): void {
@@ -39,12 +43,12 @@ export class Pen {
 
   /** The width of a text in pixels, shaped as it will be drawn. */
   measure(text: string, size: number, weight: number): number {
-    const key = `${weight} ${text}`
-    let width = this.#widths.get(key)
+    const key = `${this.#locale} ${weight} ${text}`
+    let width = widths.get(key)
     if (width === undefined) {
       this.#font(measured, weight)
       width = this.#context.measureText(text).width
-      this.#widths.set(key, width)
+      widths.set(key, width)
     }
     return (width * size) / measured
   }

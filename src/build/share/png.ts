@@ -26,22 +26,22 @@ function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number
 function pack(pixels: Uint8Array, width: number, palette: readonly Colour[]): Buffer {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
   const known = new Map<number, number>()
-  let last = -1
-  let lastIndex = 0
   const indexOf = (word: number) => {
-    // Most pixels are paper beside paper.
-    if (word === last) return lastIndex
-    last = word
-    lastIndex =
+    const index =
       known.get(word) ?? nearest(palette, [word & 255, (word >> 8) & 255, (word >> 16) & 255])
-    known.set(word, lastIndex)
-    return lastIndex
+    known.set(word, index)
+    return index
   }
+  const [red, green, blue] = palette[0] ?? [255, 255, 255]
+  const paper = ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0
   const packed = Buffer.alloc((words.length / width) * (width / 2 + 1))
   let at = 0
   for (let index = 0; index < words.length; index += 2) {
     if (index % width === 0) at += 1
-    packed[at] = (indexOf(words[index] ?? 0) << 4) | indexOf(words[index + 1] ?? 0)
+    const one = words[index] ?? 0
+    const other = words[index + 1] ?? 0
+    // Most pixels are paper beside paper: the first colour, which is there already.
+    if (one !== paper || other !== paper) packed[at] = (indexOf(one) << 4) | indexOf(other)
     at += 1
   }
   return packed

@@ -1,10 +1,10 @@
 import type { Locale } from '../../model/locale.ts'
-import { breakCharacters, breakWords } from './break-words.ts'
+import { breakCharacters } from './break-words.ts'
 
 /** The width of a line in pixels, as the font says. */
 export type Measure = (line: string) => number
 
-interface Box {
+export interface Box {
   locale: Locale
   /** In pixels. */
   width: number
@@ -24,32 +24,35 @@ function cutWord(word: string, { locale, width, measure }: Box): string[] {
   return pieces.map((piece, index) => (index < pieces.length - 1 ? piece + hyphen : piece))
 }
 
-/** Lines as full as they can be; only a word that no line can hold is cut. */
-export function wrap(text: string, box: Box): string[] {
-  const { locale, width, measure } = box
-  const fits = (line: string) => measure(line.trim()) <= width
-  const pieces = breakWords(locale, text.trim()).flatMap((piece) =>
-    fits(piece) ? [piece] : cutWord(piece, box),
-  )
+/** Lines as full as they can be; only a piece that no line can hold is cut. */
+export function wrap(pieces: readonly string[], box: Box): string[] {
+  const { width, measure } = box
   const lines: string[] = []
-  for (const piece of pieces) {
-    const last = lines.at(-1)
-    if (last !== undefined && fits(last + piece)) lines[lines.length - 1] = last + piece
-    else lines.push(piece)
+  let used = Number.POSITIVE_INFINITY
+  for (const whole of pieces) {
+    for (const piece of measure(whole.trimEnd()) <= width ? [whole] : cutWord(whole, box)) {
+      // Nothing joins or kerns across a place where a line may end, so widths add up.
+      if (used + measure(piece.trimEnd()) <= width) {
+        lines[lines.length - 1] += piece
+        used += measure(piece)
+      } else {
+        lines.push(piece)
+        used = measure(piece)
+      }
+    }
   }
   return lines.map((line) => line.trim())
 }
 
 /** The same number of lines, all about as long. */
-export function balance(text: string, box: Box): string[] {
-  let best = wrap(text, box)
-  let narrow = box.width / 3
+export function balance(pieces: readonly string[], box: Box): string[] {
+  let best = wrap(pieces, box)
+  let narrow = Math.min(box.width, Math.max(box.width / 3, longest(pieces, box)))
   let wide = box.width
   while (wide - narrow > 8) {
     const width = (narrow + wide) / 2
-    const lines = wrap(text, { ...box, width })
-    const whole = longestPiece(text, box) <= width
-    if (whole && lines.length <= best.length) {
+    const lines = wrap(pieces, { ...box, width })
+    if (lines.length <= best.length) {
       best = lines
       wide = width
     } else narrow = width
@@ -58,8 +61,8 @@ export function balance(text: string, box: Box): string[] {
 }
 
 /** The width of the longest piece that a line must hold whole. */
-export function longestPiece(text: string, { locale, measure }: Box): number {
-  return Math.max(0, ...breakWords(locale, text).map((piece) => measure(piece.trim())))
+export function longest(pieces: readonly string[], { measure }: Box): number {
+  return Math.max(0, ...pieces.map((piece) => measure(piece.trimEnd())))
 }
 
 /** At most so many lines; what is left out is said by an ellipsis. */
