@@ -7,18 +7,21 @@ import type { Site } from '../model/site.ts'
 /** Pages that search engines should not list: the chooser behind ticket links, search, and what is the reader's own. */
 const unlisted = /^\/(go\/.*|404\/|[^/]+\/(search|situation)\/)$/
 
-/** Locale and slug of a path: `/en/about/` is `en` and `about`. */
-const segments = (path: string) => path.split('/').slice(1, 3) as [Locale, string?]
+/** Locale and slug of a path: `/en/about/design/` is `en` and `about/design`. */
+function segments(path: string): [locale: Locale, slug: string] {
+  const [, locale = '', ...slug] = path.split('/')
+  return [locale, slug.filter(Boolean).join('/')]
+}
 
 /** A stand-in repeats the text of another address; former addresses and retired answers are none. */
 function isListed(path: string, writtenIn: WrittenIn): boolean {
-  const [locale, slug = ''] = segments(path)
+  const [locale, slug] = segments(path)
   return !unlisted.test(path) && (writtenIn(slug)?.has(locale) ?? true)
 }
 
 /** The languages a page really has; x-default is the source of a text, else the chooser. */
 function linksOf(path: string, { address, locales, source }: Site, writtenIn: WrittenIn) {
-  const [, slug = ''] = segments(path)
+  const [, slug] = segments(path)
   const written = writtenIn(slug)
   const tags = locales.map(({ tag }) => tag).filter((tag) => written?.has(tag) ?? true)
   if (tags.length < 2) return []
@@ -31,7 +34,7 @@ function linksOf(path: string, { address, locales, source }: Site, writtenIn: Wr
 
 function itemOf(item: SitemapItem, site: Site, writtenIn: WrittenIn, changedOn: ChangedOn) {
   const path = new URL(item.url).pathname
-  const [locale, slug = ''] = segments(path)
+  const [locale, slug] = segments(path)
   const changed = changedOn(slug, locale)
   return {
     ...item,

@@ -32,5 +32,5 @@ export async function copyPlaceReply(): Promise<void> {
   const panel = document.querySelector<HTMLDetailsElement>('details.ticket')
   if (!panel) return
   const { copyPlace } = await import('./ticket-panel.ts')
-  await copyPlace(panel, dataOf<PanelData>(panel), place.matches('main') ? '' : place.id)
+  await copyPlace(panel, dataOf<PanelData>(panel), place.tagName === 'MAIN' ? '' : place.id)
 }

@@ -35,8 +35,6 @@ situation()
 
 // These have a file of their own, fetched only by the pages that have the element.
 if (document.querySelector('answer-search')) void import('../search/answer-search.ts')
-const hide = document.querySelector<HTMLInputElement>('[data-hide]')
-if (hide) void import('./situation-hide.ts').then(({ hideChoice }) => hideChoice(hide))
 const own = document.querySelector<HTMLFormElement>('[data-situation-form]')
 if (own) void import('./situation-form.ts').then(({ situationForm }) => situationForm(own))
 if (document.querySelector('[data-missing]'))

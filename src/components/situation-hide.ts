@@ -5,13 +5,9 @@ const read = () => parseSituation(document.documentElement.dataset.situation)
 
 /** The checkbox over the results: its state is kept on this device with the situation. */
 export function hideChoice(box: HTMLInputElement): void {
-  const show = () => {
-    box.checked = read()?.hides ?? false
-  }
-  box.addEventListener('change', () => {
+  box.checked = read()?.hides ?? false
+  box.onchange = () => {
     const { hides: _, ...said } = read() ?? { roles: [] }
     keepSituation(box.checked ? { ...said, hides: true } : said)
-  })
-  document.addEventListener('situation', show)
-  show()
+  }
 }

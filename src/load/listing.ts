@@ -12,7 +12,8 @@ export type WrittenIn = (slug: string) => ReadonlySet<Locale> | undefined
 /** The day an answer last changed in a locale; undefined before its release and for other pages. */
 export type ChangedOn = (slug: string, locale: Locale) => string | undefined
 
-const isReserved = (slug: string) => slug === '' || reservedSlugs.some((own) => own === slug)
+const isReserved = (slug: string) =>
+  slug === '' || reservedSlugs.some((own) => own === slug.split('/')[0])
 
 /** Whether a source file says that its answer is no longer given. The check has read it whole. */
 function isRetired(file: string): boolean {
@@ -25,7 +26,8 @@ function readLocales(folder: string, source: Locale, slug: string): ReadonlySet<
   const own = ['answers', 'pages'].map((kind) => `${folder}/${kind}/${slug}`)
   const found = own.find((path) => existsSync(path))
   if (found === undefined || isRetired(`${found}/${source}.mdx`)) return new Set()
-  return new Set(readdirSync(found).map((name) => name.replace(/\.mdx$/, '')))
+  const files = readdirSync(found).filter((name) => name.endsWith('.mdx'))
+  return new Set(files.map((name) => name.replace(/\.mdx$/, '')))
 }
 
 /** Looks up which texts there are, by the names of the files and the front matter of the source. */

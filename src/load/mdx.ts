@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFileMessage } from 'vfile-message'
 import { type Problem, problem } from '../model/problems.ts'
+import { isSpecimenKind, specimens } from '../model/specimens.ts'
 import { mdxProblem } from './mdx-problem.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
@@ -55,6 +56,29 @@ export function programs(file: string, root: Root, text: string): Problem[] {
     const name = node.type === 'mdxjsEsm' ? 'mdx-import' : 'mdx-braces'
     if (isProgram(node))
       found.push(problem(name, { file, line: lineOf(node) }, { found: excerpt(node, text) }))
+  })
+  return found
+}
+
+/** Tags of a page about the site that are no specimen, or a specimen of nothing that there is. */
+export function unknownSpecimens(file: string, root: Root): Problem[] {
+  const found: Problem[] = []
+  visit(root as Nodes, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    const { name } = node
+    const tag = name ?? ''
+    const place = { file, line: lineOf(node) }
+    if (!isSpecimenKind(tag)) {
+      // Lower case is HTML, which Markdown allows.
+      if (!/^[a-z]/.test(tag)) found.push(problem('specimen-unknown', place, { tag }))
+      return
+    }
+    const of = node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && attribute.name === 'of' ? [attribute.value] : [],
+    )[0]
+    const value = typeof of === 'string' ? of : ''
+    if (!specimens[tag].some((one) => one === value))
+      found.push(problem('specimen-of', place, { tag, value, allowed: specimens[tag] }))
   })
   return found
 }

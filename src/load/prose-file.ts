@@ -4,7 +4,7 @@ import type { Locale } from '../model/locale.ts'
 import type { Problem } from '../model/problems.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { type Mark, marksOf } from './marks.ts'
-import { type Link, linksIn, parseMdx, pictures } from './mdx.ts'
+import { type Link, linksIn, parseMdx, pictures, unknownSpecimens } from './mdx.ts'
 import { checkShape } from './shape.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -55,6 +55,10 @@ export function readProseFile(
     ...prose,
     links: linksIn(root),
     words: marksOf(root).words,
-    problems: [...problems, ...pictures(source.file, root, true)],
+    problems: [
+      ...problems,
+      ...pictures(source.file, root, true),
+      ...unknownSpecimens(source.file, root),
+    ],
   }
 }

@@ -1,6 +1,7 @@
 import { listed, meant, probable } from './explanation.ts'
 import { probablyMeant } from './nearest.ts'
 import { partNames, partTag, variants } from './parts.ts'
+import { specimenKinds } from './specimens.ts'
 
 const tags = partNames.map(partTag)
 const allTags = tags.map((tag) => `<${tag}>`).join(' ')
@@ -30,6 +31,18 @@ export const bodyProblems = {
     wrong: `The tag <${v.tag}> is not a part of an answer.${meant(v.tag, tags)}`,
     allowed: `Parts: ${allTags}.`,
     type: probablyMeant(v.tag, tags) ? `<${probable(v.tag, tags)}>` : `\`<${v.tag}>\``,
+  }),
+  'specimen-unknown': (v: { tag: string }) => ({
+    wrong: `The tag <${v.tag}> is nothing that a page can show.${meant(v.tag, specimenKinds)}`,
+    allowed: `Specimens: ${specimenKinds.map((kind) => `<${kind} of="…">`).join(' ')}.`,
+    type: probablyMeant(v.tag, specimenKinds)
+      ? `<${probable(v.tag, specimenKinds)} of="…">`
+      : `\`<${v.tag}>\``,
+  }),
+  'specimen-of': (v: { tag: string; value: string; allowed: readonly string[] }) => ({
+    wrong: `There is no specimen <${v.tag} of="${v.value}">.${meant(v.value, v.allowed)}`,
+    allowed: `It may be of: ${v.allowed.join(', ')}.`,
+    type: `<${v.tag} of="${probable(v.value, v.allowed)}">`,
   }),
   'tag-inside': (v: { tag: string; inside: string }) => ({
     wrong: `The tag <${v.tag}> stands inside <${v.inside}>, where only Markdown may stand.`,

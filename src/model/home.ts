@@ -1,6 +1,9 @@
 import type { Answer } from './answer.ts'
 import { codeFamilies, codeFamily } from './codes.ts'
-import { codesOf, type Library } from './library.ts'
+import { addresses, facetAddress } from './addresses.ts'
+import { answersWith, codesOf, facetCounts, type Library } from './library.ts'
+import type { Locale } from './locale.ts'
+import { noRole } from './situation.ts'
 
 /** How many answers point at each answer: the best sign the content itself gives of its use. */
 function linkCounts({ answers }: Library): Map<number, number> {
@@ -32,4 +35,26 @@ export function mostLinkedCodes(library: Library, most: number): string[] {
       .slice(0, most)
       .map(({ code }) => code),
   )
+}
+
+/** The audiences that help other people, as far as the content knows them. */
+const helpers = ['helpdesk', 'admin']
+
+/**
+ * The two ways in: answers that need no role, for one's own account, and those for people who help
+ * others; each with its address and the number of its answers.
+ */
+export function waysIn(library: Library, locale: Locale) {
+  const audiences = facetCounts(library, 'audience').filter(({ id }) => helpers.includes(id))
+  const query = audiences.map(({ id }) => `audience=${id}`).join('&')
+  return {
+    own: {
+      href: facetAddress(locale, 'requiredRole', noRole),
+      number: answersWith(library, 'requiredRole', noRole).length,
+    },
+    others: {
+      href: `${addresses.search(locale)}?${query}`,
+      number: audiences.reduce((sum, { count }) => sum + count, 0),
+    },
+  }
 }

@@ -74,7 +74,11 @@ export function printFailure(
   place: Place,
   retry: () => void,
 ): HTMLElement {
-  const message = fromTemplate(place, name)
+  const isOffline = name === 'error' && !navigator.onLine
+  const message = fromTemplate(place, isOffline ? 'offline' : name)
   message.querySelector('button')?.addEventListener('click', retry)
+  // Goes on by itself, unless something else is shown by then.
+  const goOn = () => message.isConnected && retry()
+  if (isOffline) window.addEventListener('online', goOn, { once: true })
   return message
 }

@@ -108,7 +108,10 @@ export function printBest(ranked: RankedAnswer, place: Place): HTMLElement {
     element.lang = languageTag(answer.locale)
   }
   slot<HTMLAnchorElement>(item, 'continue').href = `${address}#step-2`
-  if (!action) for (const name of ['first-step', 'continue']) slot(item, name).remove()
+  if (!action) {
+    slot(item, 'continue').remove()
+    slot(item, 'first-step').replaceWith(slot(item, 'acts'))
+  }
   return item
 }
 

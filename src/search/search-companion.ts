@@ -32,7 +32,7 @@ const textAmongCodes = 0.9
 // Results that share next to nothing with the query only push the real ones out of sight.
 const leastShare = 0.12
 // Below the answer to a code, only what shares a large part of the words may be meant as well.
-const leastBesideCode = 0.5
+const leastBesideCode = 0.6
 // Further down nobody looks for the reason before opening.
 const marked = 50
 

@@ -1,21 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './find-browser.ts'
+import { freePort } from './free-port.ts'
 
 // npm run test:browser -- [a file or a title]: builds the real site into a folder of its own, so
 // that nobody's dist/ is touched, and runs the browser tests on it.
 const root = fileURLToPath(new URL('../../', import.meta.url))
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
 
 const env = {
   ...process.env,

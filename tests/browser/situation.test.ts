@@ -40,7 +40,7 @@ test.describe('an answer says what the reader lacks', () => {
     await situation.open()
     await situation.hold('helpdesk-administrator')
     await expect(situation.spoken).toHaveText('Saved on this device')
-    expect(await situation.kept()).toEqual({ roles: ['helpdesk-administrator'] })
+    await expect.poll(() => situation.kept()).toEqual({ roles: ['helpdesk-administrator'] })
     await page.goto(`/en/${greyedOut.slug}/`)
     await expect(verdictOf(page)).toHaveText('You can do this')
     await page.goto(hybridAnswer)
@@ -57,7 +57,7 @@ test.describe('an answer says what the reader lacks', () => {
     await situation.open()
     await situation.forget.click()
     await expect(situation.spoken).toHaveText('Nothing about you is kept on this device.')
-    expect(await situation.kept()).toBeNull()
+    await expect.poll(() => situation.kept()).toBeNull()
     await expect(situation.choice('environment', 'cloud')).not.toBeChecked()
     await page.goto(hybridAnswer)
     await expect(verdictOf(page)).toBeHidden()
@@ -115,9 +115,11 @@ test('the choice can be made with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
-  expect(await situation.kept()).toEqual({
-    roles: ['password-administrator', 'helpdesk-administrator'],
-  })
+  await expect
+    .poll(() => situation.kept())
+    .toEqual({
+      roles: ['password-administrator', 'helpdesk-administrator'],
+    })
   await page.locator('input[name=role]').last().focus()
   await page.keyboard.press('Space')
   await expect(situation.choice('role', 'password-administrator')).not.toBeChecked()
@@ -125,11 +127,13 @@ test('the choice can be made with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowUp')
-  expect(await situation.kept()).toMatchObject({ roles: ['none'], environment: 'hybrid' })
+  await expect
+    .poll(() => situation.kept())
+    .toMatchObject({ roles: ['none'], environment: 'hybrid' })
   await page.keyboard.press('Tab')
   await expect(situation.forget).toBeFocused()
   await page.keyboard.press('Enter')
-  expect(await situation.kept()).toBeNull()
+  await expect.poll(() => situation.kept()).toBeNull()
 })
 
 test('nothing on an answer moves, and nothing said stands in a request', async ({ page }) => {

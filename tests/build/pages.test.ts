@@ -30,6 +30,7 @@ const kinds = [
   ['list of codes', 'codes/'],
   ['code', 'codes/event-33004/'],
   ['translations', 'translations/'],
+  ['situation', 'situation/'],
   ['about', 'about/'],
 ] as const
 

@@ -10,7 +10,8 @@ const mayImport: Record<string, readonly string[]> = {
   cli: ['cli', 'build', 'load', 'model'],
   search: ['search', 'model'],
   embed: ['embed', 'search', 'model'],
-  components: ['components', 'load', 'model', 'search'],
+  // Specimens read the stylesheets whose values they show.
+  components: ['components', 'load', 'model', 'search', 'styles'],
   layouts: ['layouts', 'components', 'load', 'model', 'styles'],
   pages: ['layouts', 'components', 'load', 'model', 'search'],
   'content.config.ts': ['build', 'load', 'model'],

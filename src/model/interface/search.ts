@@ -17,6 +17,8 @@ export const searchStrings = {
   'search.emptyHint': 'Advice when nothing is found.',
   'search.error': 'Heading when the index cannot be loaded.',
   'search.errorHint': 'Advice when the index cannot be loaded.',
+  'search.offline': 'Heading when the search cannot be loaded because the reader is offline.',
+  'search.offlineHint': 'What still works then.',
   'search.retry': 'Button that loads the index again.',
   'search.noCode': 'Heading for a code the site does not know. {code}: the code.',
   'search.noCodeHint': 'Why we do not guess for an unknown code.',

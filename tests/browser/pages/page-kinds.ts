@@ -37,6 +37,16 @@ async function loseTheFullText(page: Page): Promise<void> {
   await page.unroute(engineFiles.fullText)
 }
 
+/** A reader whose situation lacks something for most answers. */
+const lackMuch = (hides: boolean) => async (page: Page) => {
+  const text = JSON.stringify({ roles: ['guest-inviter'], environment: 'cloud', hides })
+  await page.evaluate((kept) => localStorage.setItem('situation', kept), text)
+  await page.reload()
+  const said = hides ? page.getByRole('status') : page.locator('[data-fit] p')
+  await expect(said.first()).not.toBeEmpty()
+  if (hides) await expect(page.locator('answer-search')).toHaveAttribute('data-settled', 'true')
+}
+
 const typeSubject = async (page: Page) => {
   await page.locator('#subject').fill('AADSTS50126')
   await expect(page.locator('credential-help-search li').first()).toBeVisible()
@@ -72,6 +82,9 @@ export const localePages: readonly PageKind[] = [
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'for machines', path: 'for-machines/' },
   { name: 'in other pages', path: 'embed/', prepare: typeSubject },
+  { name: 'situation', path: 'situation/' },
+  { name: 'answer for a situation', path: `${greyedOut.slug}/`, prepare: lackMuch(false) },
+  { name: 'results for a situation', path: 'search/?q=writeback', prepare: lackMuch(true) },
   { name: 'search', path: 'search/' },
   { name: 'results', path: 'search/?q=Azure%20AD', prepare: searched('ready') },
   { name: 'filters', path: 'search/?licence=none&requiredRole=none', prepare: openFacets },

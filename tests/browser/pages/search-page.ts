@@ -13,6 +13,8 @@ export class SearchPage {
   readonly status: Locator
   readonly results: Locator
   readonly best: Locator
+  /** What is said after copying. */
+  readonly notice: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -21,6 +23,7 @@ export class SearchPage {
     this.status = this.element.getByRole('status')
     this.results = page.locator('ol[data-results] > li')
     this.best = this.results.first()
+    this.notice = page.locator('body > [role=status]')
   }
 
   /** Opens the page, empty or with the query part of an address. */

@@ -31,6 +31,30 @@ const mistakes: { title: string; file: string; text: string | null; says: string
     ],
   },
   {
+    title: 'a role that includes one that does not exist',
+    file: 'facets.yaml',
+    text: changed(
+      facetsYaml,
+      '{ id: user-administrator }',
+      '{ id: user-administrator, includes: [helpdesk-admin] }',
+    ),
+    says: [
+      'content/facets.yaml: The value "helpdesk-admin" of "requiredRole.includes" is not one we know. Did you mean "helpdesk-administrator"?',
+      '  Allowed: helpdesk-administrator, none.',
+      '  Type: includes: [helpdesk-administrator]',
+    ],
+  },
+  {
+    title: 'a licence that includes itself',
+    file: 'facets.yaml',
+    text: changed(facetsYaml, '{ id: entra-p1 }', '{ id: entra-p1, includes: [entra-p1] }'),
+    says: [
+      'content/facets.yaml: The value "entra-p1" of "licence.includes" is not one we know.',
+      '  Allowed: none.',
+      '  Type: includes: […]',
+    ],
+  },
+  {
     title: 'a locale written with a capital letter',
     file: 'site.yaml',
     text: changed(siteYaml, 'tag: zh-cn', 'tag: zh-CN'),

@@ -31,6 +31,15 @@ describe('codes', () => {
     expect(first('Event 33004, hr=80231367')).toBe(4)
   })
 
+  test('below its answer, only what shares a large part of the words is shown', () => {
+    const words = 'Reset password is dimmed for a synchronised user'
+    const beside = ask(`AADSTS50126 ${words}`).filter(({ because }) => because !== 'code')
+    expect(beside[0]?.answer.id).toBe(first(words))
+    expect(beside.length).toBeLessThan(ask(words).length / 2)
+    const fused = fuse(ask('AADSTS50126'), [{ weight: 1, ids: [5] }], open)
+    expect(fused.map(({ because }) => because)).not.toContain('body')
+  })
+
   test('three and four digits are two codes', () => {
     expect(first('SSPR_009')).toBe(8)
     expect(first('SSPR_0009')).toBe(7)

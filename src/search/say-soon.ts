@@ -1,0 +1,13 @@
+let timer = 0
+
+/**
+ * Sets what a live region says; nothing where it says so already. With a delay (in milliseconds) it
+ * first falls silent: what is over before the delay is not worth a word. The latest call wins.
+ */
+export function saySoon(region: HTMLElement, sentence: string, delay: number): void {
+  clearTimeout(timer)
+  if (delay > 0) {
+    region.textContent = ''
+    timer = window.setTimeout(() => saySoon(region, sentence, 0), delay)
+  } else if (region.textContent !== sentence) region.textContent = sentence
+}
