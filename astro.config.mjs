@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { credentialHelp } from './src/build/integration.ts'
+import { plainImports } from './src/build/plain-imports.ts'
 import { sitemapOptions } from './src/build/sitemap.ts'
 import { printElements } from './src/load/elements.ts'
 import { changesIn, readWrittenIn } from './src/load/listing.ts'
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One script for every page, which fetches the rest where it is used: no helper file beside it.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
   devToolbar: { enabled: false },
   integrations: [
     // Tables of topics and pages are printed like those of answers.

@@ -34,7 +34,11 @@ escalation()
 situation()
 
 // These have a file of their own, fetched only by the pages that have the element.
-if (document.querySelector('answer-search')) void import('../search/answer-search.ts')
+if (document.querySelector('answer-search')) {
+  void import('../search/answer-search.ts')
+  // Asked for at once, or it would wait until the search has arrived.
+  void import('../search/paste.ts')
+}
 const own = document.querySelector<HTMLFormElement>('[data-situation-form]')
 if (own) void import('./situation-form.ts').then(({ situationForm }) => situationForm(own))
 if (document.querySelector('[data-missing]'))

@@ -1,64 +1,3 @@
-const anchored = 'main > section[id], main .steps > li[id]'
-
-/** Another page of this site as a document; nothing of it runs. */
-function fetchPage(address: string): Promise<Document | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('GET', address)
-    request.responseType = 'document'
-    request.onload = () => resolve(request.status === 200 ? request.responseXML : null)
-    request.onerror = () => resolve(null)
-    request.send()
-  })
-}
-
-/** What stands in a part or step of the other page, without its buttons, anchors and steps. */
-function wordsOf(element: Element): Node[] {
-  const own = [...element.children].filter((child) => child.matches('h3, .body, .tab'))
-  return own.map((child) => {
-    const copy = document.importNode(child, true)
-    for (const extra of copy.querySelectorAll('.copy-link, button')) extra.remove()
-    for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id')
-    return copy
-  })
-}
-
-function putBeside(element: Element, other: Element, lang: string, dir: string): void {
-  const beside = document.createElement('div')
-  beside.className = 'beside'
-  beside.lang = lang
-  beside.dir = dir
-  beside.append(...wordsOf(other))
-  if (beside.childElementCount === 0) return
-  // Words of a part stand before its steps, as they do in the other language.
-  const steps = element.matches('section') ? element.querySelector(':scope > .steps') : null
-  if (steps) steps.before(beside)
-  else element.append(beside)
-}
-
-async function show(locale: string, main: HTMLElement): Promise<void> {
-  const page = await fetchPage(location.pathname.replace(/^\/[^/]+/, `/${locale}`))
-  const theirs = page?.querySelector<HTMLElement>('main[data-answer-id]')
-  if (!page || !theirs) return
-  const title = main.querySelector('h1')
-  const otherTitle = theirs.querySelector('.row.open > div')
-  const lead = document.createElement('div')
-  lead.className = 'beside'
-  lead.lang = theirs.lang
-  lead.dir = theirs.dir
-  for (const own of otherTitle?.querySelectorAll('h1, .lead') ?? []) {
-    const line = document.createElement('p')
-    line.textContent = own.textContent
-    lead.append(line)
-  }
-  title?.parentElement?.querySelector('.lead')?.after(lead)
-  for (const element of main.querySelectorAll(anchored)) {
-    const other = page.getElementById(element.id)
-    if (other) putBeside(element, other, theirs.lang, theirs.dir)
-  }
-  main.classList.add('two-languages')
-}
-
 /**
  * `?with=en` shows a second language part by part and step by step, for two people who do not
  * share one. The parts have the same anchors in every language, so nothing can be misaligned.
@@ -70,5 +9,6 @@ export function readBeside(): void {
   const locale = new URLSearchParams(location.search).get('with')
   for (const link of choice.querySelectorAll<HTMLElement>('[data-with]'))
     link.hidden = (link.dataset.with === '') !== (locale !== null && locale !== '')
-  if (locale && choice.querySelector(`[data-with="${CSS.escape(locale)}"]`)) void show(locale, main)
+  if (locale && choice.querySelector(`[data-with="${CSS.escape(locale)}"]`))
+    void import('./show-beside.ts').then(({ showBeside }) => showBeside(locale, main))
 }

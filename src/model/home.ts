@@ -1,6 +1,6 @@
+import { addresses, facetAddress } from './addresses.ts'
 import type { Answer } from './answer.ts'
 import { codeFamilies, codeFamily } from './codes.ts'
-import { addresses, facetAddress } from './addresses.ts'
 import { answersWith, codesOf, facetCounts, type Library } from './library.ts'
 import type { Locale } from './locale.ts'
 import { noRole } from './situation.ts'
@@ -21,20 +21,22 @@ export function mostLinked(library: Library, most: number): Answer[] {
   return [...library.answers].sort((a, b) => count(b) - count(a) || a.id - b.id).slice(0, most)
 }
 
-/** The codes of the most linked answers, at most `most` of each family. */
+/** The codes of the most linked answers: one an answer, its title's own first, at most `most` of each family. */
 export function mostLinkedCodes(library: Library, most: number): string[] {
   const counts = linkCounts(library)
   const codes = [...codesOf(library)].map(([code, [answer]]) => ({
     code,
+    id: answer?.id ?? 0,
     count: counts.get(answer?.id ?? 0) ?? 0,
+    titled: Number(answer?.texts[library.site.source]?.title.includes(code) ?? false),
   }))
-  return codeFamilies.flatMap(({ id }) =>
-    codes
-      .filter(({ code }) => codeFamily(code)?.id === id)
-      .sort((a, b) => b.count - a.count)
-      .slice(0, most)
-      .map(({ code }) => code),
-  )
+  return codeFamilies.flatMap(({ id: family }) => {
+    const own = codes
+      .filter(({ code }) => codeFamily(code)?.id === family)
+      .sort((a, b) => b.count - a.count || b.titled - a.titled)
+    const first = own.filter((one, at) => own.findIndex(({ id }) => id === one.id) === at)
+    return first.slice(0, most).map(({ code }) => code)
+  })
 }
 
 /** The audiences that help other people, as far as the content knows them. */

@@ -40,13 +40,22 @@ async function look({ path, onPurpose = {} }: LighthousePage): Promise<Result> {
   return run.lhr
 }
 
-/** The look with the best speed: the other categories are the same every time. */
+/**
+ * The look with the best speed: the other categories are the same every time. A look may fail where
+ * the machine is busy, and only the last failure counts.
+ */
 async function bestOf(page: LighthousePage): Promise<Result> {
-  let best = await look(page)
-  for (let n = 1; n < tries && scoreOf(best, 'performance') < 100; n += 1) {
-    const next = await look(page)
-    if (scoreOf(next, 'performance') > scoreOf(best, 'performance')) best = next
+  let best: Result | undefined
+  let failure: unknown
+  for (let n = 0; n < tries && !(best && scoreOf(best, 'performance') === 100); n += 1) {
+    try {
+      const next = await look(page)
+      if (!best || scoreOf(next, 'performance') > scoreOf(best, 'performance')) best = next
+    } catch (error) {
+      failure = error
+    }
   }
+  if (!best) throw failure
   return best
 }
 

@@ -38,6 +38,34 @@ test('while the list of answers is on its way, the search says so', async ({ pag
   await search.expectState('ready')
 })
 
+test('a list of answers that is there at once is not worth a word', async ({ page }) => {
+  await page.clock.install()
+  await page.route(engineFiles.list, () => {})
+  const search = new SearchPage(page)
+  await search.open('en', '?q=greyed+out')
+  await search.expectState('loading')
+  await page.clock.runFor(250)
+  await expect(search.status).toBeEmpty()
+  await page.clock.runFor(100)
+  await expect(search.status).toHaveText('Fetching the index …')
+})
+
+test('without a connection the search says what still works, and goes on by itself', async ({
+  page,
+  context,
+}) => {
+  const search = new SearchPage(page)
+  await search.open()
+  await search.expectState('idle')
+  await context.setOffline(true)
+  await search.field.fill('greyed out')
+  await search.expectState('error')
+  await expect(search.status).toHaveText('You are offline')
+  await expect(search.element.getByText('answers in other tabs still work')).toBeVisible()
+  await context.setOffline(false)
+  await search.expectBest(1006)
+})
+
 test('words that no answer has lead to the lists', async ({ page }) => {
   const search = new SearchPage(page)
   await search.open()

@@ -1,6 +1,6 @@
 import { prose } from '../../load/library.ts'
-import { blockProse } from '../../load/prose.ts'
 import { parseMdx } from '../../load/mdx.ts'
+import { blockProse } from '../../load/prose.ts'
 import type { Answer } from '../../model/answer.ts'
 import { type Library, type ShownAnswer, show } from '../../model/library.ts'
 import type { Locale } from '../../model/locale.ts'

@@ -1,7 +1,7 @@
+import { colourTokens, declared, fromWidth } from '../../model/stylesheet.ts'
 import base from '../../styles/base.css?raw'
 import frame from '../../styles/frame.css?raw'
 import part from '../../styles/part.css?raw'
-import { colourTokens, declared, fromWidth } from '../../model/stylesheet.ts'
 
 /** The colours of the site, as its stylesheet has them. */
 export const colours = colourTokens(base)

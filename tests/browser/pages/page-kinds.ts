@@ -30,6 +30,13 @@ async function loseTheIndex(page: Page): Promise<void> {
   await page.unroute(engineFiles.list)
 }
 
+async function goOffline(page: Page): Promise<void> {
+  const search = new SearchPage(page)
+  await page.context().setOffline(true)
+  await search.field.fill('password')
+  await search.expectState('error')
+}
+
 async function loseTheFullText(page: Page): Promise<void> {
   await page.route(engineFiles.fullText, (route) => route.abort())
   await page.reload()
@@ -79,6 +86,7 @@ export const localePages: readonly PageKind[] = [
   { name: 'codes', path: 'codes/' },
   { name: 'code', path: 'codes/SSPR_0009/' },
   { name: 'about', path: 'about/' },
+  { name: 'design', path: 'about/design/' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'for machines', path: 'for-machines/' },
   { name: 'in other pages', path: 'embed/', prepare: typeSubject },
@@ -92,6 +100,7 @@ export const localePages: readonly PageKind[] = [
   { name: 'nothing found', path: 'search/?q=xylophone', prepare: searched('empty') },
   { name: 'unknown code', path: 'search/?q=AADSTS90033', prepare: searched('no-such-code') },
   { name: 'failed search', path: 'search/?q=password', prepare: loseTheIndex },
+  { name: 'offline', path: 'search/', prepare: goOffline },
   { name: 'no full text', path: 'search/?q=password', prepare: loseTheFullText },
 ]
 
