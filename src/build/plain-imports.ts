@@ -3,7 +3,7 @@ const loader = 'native:import-analysis-build'
 
 /**
  * A Vite plugin for builds: `import()` stays as it is written. Vite's loader would cost each page
- * 1 kB (brotli), and only fetches styles of loaded scripts, which have none here. Vite has no switch
+ * 1 kB (brotli), and only adds styles of loaded scripts, which have none here. Vite has no switch
  * for it; if a later Vite names it otherwise, the loader is back and the weight tests say so.
  */
 export const plainImports = {

@@ -13,12 +13,12 @@ export const themeScript =
 /**
  * Fetches the page behind a link when the reader points at it, where the browser knows how
  * (https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API). Not links that hold a query:
- * nothing that was typed is sent ahead of time.
+ * nothing that was typed is sent ahead of time. `(.+)`, as `*` would match an empty query too.
  */
 export const speculationRules = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*\\?*' } }] },
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*\\?(.+)' } }] },
       eagerness: 'moderate',
     },
   ],

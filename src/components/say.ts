@@ -1,19 +1,26 @@
 let shown: HTMLElement | undefined
 let timer = 0
 
-/** Shows a short message at the foot of the window and has it read aloud. `stays` keeps it. */
+const clear = () => shown?.replaceChildren()
+
+function region(): HTMLElement {
+  const made = document.body.appendChild(document.createElement('p'))
+  made.className = 'said-aloud'
+  made.setAttribute('role', 'status')
+  // It stands over the page, so it can be put away.
+  made.addEventListener('click', clear)
+  addEventListener('keydown', ({ key }) => key === 'Escape' && clear())
+  return made
+}
+
+/** Shows a short message at the foot of the window and has it read aloud. `stays` keeps it until Escape. */
 export function say(message: string, stays = false): void {
-  if (!shown) {
-    shown = document.body.appendChild(document.createElement('p'))
-    shown.className = 'said-aloud'
-    shown.setAttribute('role', 'status')
-  }
-  const region = shown
+  shown ??= region()
   clearTimeout(timer)
-  region.textContent = ''
-  // A live region must exist before its text changes, or the first message is not read.
-  requestAnimationFrame(() => {
-    region.textContent = message
-  })
-  if (!stays) timer = window.setTimeout(() => region.replaceChildren(), 4000)
+  clear()
+  // A live region must be known for a moment before its text changes, or the first is not read.
+  timer = window.setTimeout(() => {
+    shown?.append(message)
+    if (!stays) timer = window.setTimeout(clear, 4000)
+  }, 100)
 }

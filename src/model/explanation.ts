@@ -13,7 +13,7 @@ export interface Explanation {
 }
 
 /** Values in one line; a long list is cut. */
-export function listed(values: readonly (string | number)[], most = 15): string {
+export function listed(values: readonly (string | number)[], most = 16): string {
   return values.length > most
     ? `${values.slice(0, most).join(', ')} and ${values.length - most} more`
     : values.join(', ')

@@ -9,7 +9,7 @@ import { printEmpty, printFailure, printNoCode } from './print-messages.ts'
 import { printCorrections, printReading } from './print-reading.ts'
 import { type Place, slot } from './print-results.ts'
 import { ResultList } from './result-list.ts'
-import { saySoon } from './say-soon.ts'
+import { pauseFor, saySoon } from './say-soon.ts'
 import { type Further, type Searched, search } from './session.ts'
 import { loadFit } from './situation.ts'
 import { printAllHidden, printCount } from './situation-hidden.ts'
@@ -161,7 +161,7 @@ class AnswerSearch extends HTMLElement {
   /** Sets the state and its sentence, for eyes and screen readers. */
   #say(status: Status, sentence: string, ...messages: HTMLElement[]): void {
     this.dataset.state = status
-    saySoon(slot(this, 'status'), sentence, status === 'loading' ? 300 : 0)
+    saySoon(slot(this, 'status'), sentence, pauseFor(this, status))
     slot(this, 'message').replaceChildren(...messages)
     if (status !== 'ready' && status !== 'no-such-code') this.#list.clear()
   }

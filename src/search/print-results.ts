@@ -69,6 +69,12 @@ function metaLine(answer: CompanionAnswer, place: Place): HTMLElement[] {
   })
 }
 
+/** Marks words of an answer with their language; those of another one run in their own direction. */
+function mark(element: HTMLElement, answer: CompanionAnswer, { locale }: Place): void {
+  element.lang = languageTag(answer.locale)
+  if (answer.locale !== locale) element.dir = 'auto'
+}
+
 function fill(item: HTMLElement, { answer, title, symptom }: RankedAnswer, place: Place): void {
   const { locale } = place
   item.dataset.answerId = String(answer.id)
@@ -80,8 +86,9 @@ function fill(item: HTMLElement, { answer, title, symptom }: RankedAnswer, place
   sentence.textContent = answer.answer
   const why = slot(item, 'symptom')
   why.replaceChildren(...printMarked(symptom))
-  why.hidden = symptom.ranges.length === 0
-  for (const element of [link, sentence, why]) element.lang = languageTag(answer.locale)
+  // With its label, which is only heard.
+  if (why.parentElement) why.parentElement.hidden = symptom.ranges.length === 0
+  for (const element of [link, sentence, why]) mark(element, answer, place)
   slot(item, 'meta').replaceChildren(...metaLine(answer, place))
   slot<HTMLAnchorElement>(item, 'go').href = addresses.go(answer.id)
   for (const name of item.querySelectorAll<HTMLElement>('[data-of]')) {
@@ -105,7 +112,7 @@ export function printBest(ranked: RankedAnswer, place: Place): HTMLElement {
   ] as const) {
     const element = slot(item, name)
     element.textContent = text
-    element.lang = languageTag(answer.locale)
+    mark(element, answer, place)
   }
   slot<HTMLAnchorElement>(item, 'continue').href = `${address}#step-2`
   if (!action) {

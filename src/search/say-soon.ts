@@ -11,3 +11,14 @@ export function saySoon(region: HTMLElement, sentence: string, delay: number): v
     timer = window.setTimeout(() => saySoon(region, sentence, 0), delay)
   } else if (region.textContent !== sentence) region.textContent = sentence
 }
+
+/**
+ * How long (in milliseconds) to wait before a state is said: loading is often over at once, and what
+ * is found while the reader still types would be said anew at every key.
+ */
+export function pauseFor(root: HTMLElement, status: string): number {
+  if (status === 'loading') return 300
+  const isTyping =
+    document.activeElement?.matches('[data-field]') && root.dataset.settled === 'false'
+  return isTyping ? 500 : 0
+}

@@ -47,7 +47,10 @@ test('each copy is said, also the same one again', async ({ page }) => {
   await panel.reply('Step 3').click()
   await expect.poll(() => takeHeard(page)).toEqual(['Reply in English copied'])
   await page.locator('details.escalation > summary').click()
-  await page.locator('details.escalation').getByRole('button', { name: 'Copy', exact: true }).click()
+  await page
+    .locator('details.escalation')
+    .getByRole('button', { name: 'Copy', exact: true })
+    .click()
   await expect.poll(() => takeHeard(page)).toEqual(['Escalation text copied'])
 })
 
@@ -65,7 +68,9 @@ test('a language that the reply lacks is said with the copy', async ({ page }) =
   await panel.open(greyedOut)
   await listen(page)
   await panel.reply('Cause').click()
-  await expect.poll(() => takeHeard(page)).toEqual([expect.stringMatching(/Reply in English copied$/)])
+  await expect
+    .poll(() => takeHeard(page))
+    .toEqual([expect.stringMatching(/Reply in English copied$/)])
 })
 
 test('a choice of the situation is said once, and so is its end', async ({ page }) => {

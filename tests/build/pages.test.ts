@@ -74,7 +74,8 @@ function wrongDirections(node: Nodes, dir: string): string[] {
   if (node.type !== 'element') return node.children.flatMap((child) => wrongDirections(child, dir))
   const own = attribute(node, 'dir') ?? dir
   const lang = attribute(node, 'lang')
-  const wanted = locales.find((row) => row.lang === lang)?.dir
+  // Other languages than the site's stand only on the page of the design.
+  const wanted = locales.find((row) => row.lang === lang)?.dir ?? 'ltr'
   const wrong = lang !== undefined && own !== wanted && attribute(node, 'dir') !== 'auto'
   return [
     ...(wrong ? [`<${node.tagName} lang="${lang}"> runs ${own}`] : []),

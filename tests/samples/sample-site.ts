@@ -8,7 +8,10 @@ export async function sampleContent(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(`${folder}/strings`, { recursive: true })
   await cp('tests/samples/site', folder, { recursive: true })
-  for (const file of ['facets.yaml', ...['en', 'zh-cn', 'ar'].map((locale) => `strings/${locale}.yaml`)])
+  for (const file of [
+    'facets.yaml',
+    ...['en', 'zh-cn', 'ar'].map((locale) => `strings/${locale}.yaml`),
+  ])
     await cp(`content/${file}`, `${folder}/${file}`)
   await cp('content/pages/about/design', `${folder}/pages/about/design`, { recursive: true })
 }

@@ -13,7 +13,7 @@ export const facetValues = facetsSchema.parse({
 export function sampleStrings(locale: string): Strings {
   const plural = () =>
     Object.fromEntries(pluralForms(locale).map((form) => [form, `{count} ${form}`]))
-  return Object.fromEntries(
-    wantedKeys(facetValues).map((key) => [key, isPlural(key) ? plural() : key]),
-  )
+  const named = wantedKeys(facetValues).map((key) => [key, isPlural(key) ? plural() : key])
+  // The only string that is nothing but what it is filled with.
+  return { ...Object.fromEntries(named), 'part.way': '{part}: {way}' }
 }

@@ -47,8 +47,9 @@ function fitWords(pen: Pen, card: ShareCard, room: number): { title: Block; text
     const text = fitBlock(pen, card, card.text, below)
     return text.isCut || left < text.height ? { title } : { title, text }
   })
-  const [first] = options
-  return options.find(({ title, text }) => text && !title.isCut) ?? first
+  const chosen = options.find(({ title, text }) => text && !title.isCut) ?? options[0]
+  if (!chosen) throw new Error('A title needs a size')
+  return chosen
 }
 
 function drawWords(pen: Pen, card: ShareCard): void {
@@ -87,8 +88,8 @@ const canvas = createCanvas(width, height)
 const context = canvas.getContext('2d')
 
 /** Every word that a card shows. */
-const wordsOf = ({ site, number = '', topic = '', title, text, facts }: ShareCard) =>
-  [site, number, topic, title, text, ...facts.flatMap(Object.values), '…'].join(' ')
+const wordsOf = ({ site, number, topic = '', title, text, facts }: ShareCard) =>
+  [site, String(number ?? ''), topic, title, text, ...facts.flatMap(Object.values), '…'].join(' ')
 
 /** Draws a card; the packing into a PNG goes on beside the next drawing. */
 export function drawCard(card: ShareCard): Drawing {

@@ -1,7 +1,7 @@
 import { prose } from '../../load/library.ts'
 import { parseMdx } from '../../load/mdx.ts'
 import { blockProse } from '../../load/prose.ts'
-import type { Answer } from '../../model/answer.ts'
+import { addresses } from '../../model/addresses.ts'
 import { type Library, type ShownAnswer, show } from '../../model/library.ts'
 import type { Locale } from '../../model/locale.ts'
 
@@ -18,7 +18,7 @@ export function examples(library: Library, locale: Locale): [ShownAnswer, ShownA
   const [first, second = first] = library.answers
   const chosen = library.byId.get(exampleId) ?? first
   if (!chosen || !second) throw new Error('The library has no answer to show')
-  const related = chosen.related.flatMap((id): Answer[] => library.byId.get(id) ?? [])[0] ?? second
+  const related = library.byId.get(chosen.related[0] ?? 0) ?? second
   return [show(library, chosen, locale), show(library, related, locale)]
 }
 
@@ -26,14 +26,15 @@ export function examples(library: Library, locale: Locale): [ShownAnswer, ShownA
 function firstHtml(library: Library, locale: Locale, pattern: RegExp): string | undefined {
   const [example] = examples(library, locale)
   const shown = library.answers.map((answer) => show(library, answer, locale))
-  for (const { text } of [example, ...shown]) {
+  for (const { answer, text } of [example, ...shown]) {
     const pieces = text.parts.flatMap(({ before, steps, after }) => [
       before.html,
       ...steps.map(({ detail }) => detail.html),
       after.html,
     ])
     const [found] = pieces.flatMap((html) => pattern.exec(html) ?? [])
-    if (found) return found
+    // Links within the answer lead there from elsewhere.
+    if (found) return found.replaceAll('href="#', `href="${addresses.answer(locale, answer.slug)}#`)
   }
   return undefined
 }

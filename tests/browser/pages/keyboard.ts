@@ -57,14 +57,19 @@ const look = (page: Page): Promise<Stop> =>
     if (!box) return { index, faults: ['no box'] }
     const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
     if (bottom - top < Math.min(box.height, 8)) faults.push('outside the window')
-    for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
+    const covers = [top + 3, (top + bottom) / 2, bottom - 3].flatMap((y) => {
       const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
       const over = document.elementFromPoint(x, y)
       const isOwn = over && (element.contains(over) || over.contains(element))
-      if (!isOwn && !element.closest('label')?.contains(over))
-        faults.push(`under ${over?.tagName}.${over?.className}`)
-    }
-    return { index, faults: [...new Set(faults)] }
+      return isOwn || element.closest('label')?.contains(over) ? [] : [over]
+    })
+    const stays = (over: Element | null): boolean =>
+      over !== null &&
+      (/fixed|sticky/.test(getComputedStyle(over).position) || stays(over.parentElement))
+    // A neighbour without a ground of its own may reach into a corner; nothing that stays may.
+    if (covers.length > 1 || covers.some(stays))
+      faults.push(`under ${covers[0]?.tagName}.${covers[0]?.className}`)
+    return { index, faults }
   })
 
 /** Tab from the top to the end: what it skips, takes out of order or does not show. */

@@ -25,5 +25,4 @@ export async function listen(page: Page): Promise<void> {
 }
 
 /** What was said since the last call. */
-export const takeHeard = (page: Page): Promise<string[]> =>
-  page.evaluate(() => heard.splice(0))
+export const takeHeard = (page: Page): Promise<string[]> => page.evaluate(() => heard.splice(0))

@@ -32,6 +32,7 @@ async function loseTheIndex(page: Page): Promise<void> {
 
 async function goOffline(page: Page): Promise<void> {
   const search = new SearchPage(page)
+  await expect(search.status).not.toBeEmpty()
   await page.context().setOffline(true)
   await search.field.fill('password')
   await search.expectState('error')
@@ -106,17 +107,16 @@ export const localePages: readonly PageKind[] = [
 
 export const locales = ['en', 'zh-cn'] as const
 
+/** Every kind of page of one language, with its address. */
+export const pagesIn = (locale: string): readonly PageKind[] =>
+  localePages.map((kind) => ({
+    ...kind,
+    name: `${kind.name} (${locale})`,
+    path: `/${locale}/${kind.path}`,
+  }))
+
 /** Every kind of page in every language, with its address. */
-export const everyPage: readonly PageKind[] = [
-  ...sharedPages,
-  ...locales.flatMap((locale) =>
-    localePages.map((kind) => ({
-      ...kind,
-      name: `${kind.name} (${locale})`,
-      path: `/${locale}/${kind.path}`,
-    })),
-  ),
-]
+export const everyPage: readonly PageKind[] = [...sharedPages, ...locales.flatMap(pagesIn)]
 
 /** Opens a kind of page and makes it ready. */
 export async function openPage(page: Page, { path, prepare }: PageKind): Promise<void> {

@@ -57,3 +57,22 @@ export function unmarkedLanguages(page: Page): Promise<string[]> {
     return [...new Set(found)]
   })
 }
+
+/** Letters set apart where they are joined, and slanted type where a script has none. */
+export function wrongType(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>()
+    for (const element of document.body.querySelectorAll('*')) {
+      const own = [...element.childNodes]
+        .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ''))
+        .join('')
+      const { letterSpacing, fontStyle } = getComputedStyle(element)
+      const isSpaced = letterSpacing !== 'normal' && letterSpacing !== '0px'
+      const isArabic = /\p{Script=Arabic}/u.test(own)
+      if (isArabic && isSpaced) found.add(`${element.tagName} letters ${letterSpacing} apart`)
+      if (fontStyle !== 'normal' && (isArabic || /\p{Script=Han}/u.test(own)))
+        found.add(`${element.tagName} is ${fontStyle}`)
+    }
+    return [...found]
+  })
+}

@@ -92,13 +92,6 @@ export function unspaceText(page: Page): Promise<void> {
   })
 }
 
-/** Turns a page the other way round, as it is in Arabic. */
-export function mirror(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('html, main')) element.dir = 'rtl'
-  })
-}
-
 /** What stays in sight while the page scrolls and takes more than a third of a small window. */
 export function coverings(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -46,7 +46,7 @@ const mistakes: { title: string; files: Files; says: string[] }[] = [
     files: { 'answers/search/en.mdx': third },
     says: [
       'content/answers/search: The slug "search" is an address that the site itself uses.',
-      '  Taken by the site: search, topics, roles, licences, hybrid, codes, translations, feed, opensearch, llms-full, 404.',
+      '  Taken by the site: search, topics, roles, licences, hybrid, codes, translations, situation, feed, opensearch, llms-full, embed, 404.',
       '  Rename the folder, for example to "search-problem".',
     ],
   },

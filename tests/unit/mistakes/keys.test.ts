@@ -69,7 +69,7 @@ const mistakes = [
     text: changed(buttonGreyedOut, 'hybridOnly:', 'hybridOnyl:'),
     says: [
       'content/answers/button-greyed-out/en.mdx, line 13: The key "hybridOnyl" is not one we know. Did you mean "hybridOnly"?',
-      '  Keys: hybridOnly, id, symptom, audience, licence, title, codes, topic, minutes, related, sources, answer, requiredRole.',
+      '  Keys: hybridOnly, id, symptom, audience, licence, title, codes, topic, minutes, related, sources, retired, answer, requiredRole, anchorFrom, redirectFrom.',
       '  Rename it to "hybridOnly".',
     ],
   },
@@ -79,7 +79,7 @@ const mistakes = [
     text: changed(buttonGreyedOut, 'hybridOnly: false', 'hybridOnly: false\nhybridOnyl: true'),
     says: [
       'content/answers/button-greyed-out/en.mdx, line 14: The key "hybridOnyl" is not one we know.',
-      '  Keys: hybridOnly, id, symptom, audience, licence, title, codes, topic, minutes, related, sources, answer, requiredRole.',
+      '  Keys: hybridOnly, id, symptom, audience, licence, title, codes, topic, minutes, related, sources, retired, answer, requiredRole, anchorFrom, redirectFrom.',
       '  Delete "hybridOnyl".',
     ],
   },
@@ -99,7 +99,7 @@ const mistakes = [
     text: changed(buttonGreyedOut, 'minutes: 5', 'minutes: 5\nproductOwner: me'),
     says: [
       'content/answers/button-greyed-out/en.mdx, line 15: The key "productOwner" is not one we know.',
-      '  Keys: answer, codes, minutes, related, sources, title, symptom, topic, audience, licence, hybridOnly, id, requiredRole.',
+      '  Keys: answer, codes, minutes, related, sources, retired, title, symptom, topic, audience, licence, hybridOnly, redirectFrom, id, requiredRole, anchorFrom.',
       '  Delete "productOwner".',
     ],
   },

@@ -3,6 +3,11 @@ import { changed, onlyProblem, reportOn, validContent } from '../../samples/cont
 
 const english = 'strings/en.yaml'
 const chinese = 'strings/zh-cn.yaml'
+/** Where a key stands: `line 14`. */
+const lineOf = (file: string, key: string) => {
+  const lines = String(validContent[file]).split('\n')
+  return `line ${lines.findIndex((line) => line.startsWith(`${key}:`)) + 1}`
+}
 const inChinese = (piece: string, by: string) => changed(validContent[chinese], piece, by)
 
 const mistakes: { title: string; file: string; text: string | null; says: string[] }[] = [
@@ -41,7 +46,7 @@ const mistakes: { title: string; file: string; text: string | null; says: string
     file: chinese,
     text: inChinese('home.find:', 'home.fnid:'),
     says: [
-      'content/strings/zh-cn.yaml, line 14: The string "home.fnid" is used nowhere. Did you mean "home.find"?',
+      `content/strings/zh-cn.yaml, ${lineOf(chinese, 'home.find')}: The string "home.fnid" is used nowhere. Did you mean "home.find"?`,
       '  Rename it to "home.find".',
     ],
   },
@@ -59,7 +64,7 @@ const mistakes: { title: string; file: string; text: string | null; says: string
     file: chinese,
     text: inChinese('"home.find"', '"{query} find"'),
     says: [
-      'content/strings/zh-cn.yaml, line 14: The string "home.find" has {query}, which the source does not have.',
+      `content/strings/zh-cn.yaml, ${lineOf(chinese, 'home.find')}: The string "home.find" has {query}, which the source does not have.`,
       '  This string has no placeholder.',
       '  Delete {query}.',
     ],
@@ -69,7 +74,7 @@ const mistakes: { title: string; file: string; text: string | null; says: string
     file: chinese,
     text: inChinese('list.count: {"other":"{count} other"}', 'list.count: {"other":"answers"}'),
     says: [
-      'content/strings/zh-cn.yaml, line 23: In the form "other", the string "list.count" lacks {count}, which the source has.',
+      `content/strings/zh-cn.yaml, ${lineOf(chinese, 'list.count')}: In the form "other", the string "list.count" lacks {count}, which the source has.`,
       '  Write {count} where the value belongs.',
     ],
   },
@@ -81,7 +86,7 @@ const mistakes: { title: string; file: string; text: string | null; says: string
       'list.count: {"one":"{count} one","other":"{count} other"}',
     ),
     says: [
-      'content/strings/zh-cn.yaml, line 23: The string "list.count" has the plural forms one, other; this language needs other.',
+      `content/strings/zh-cn.yaml, ${lineOf(chinese, 'list.count')}: The string "list.count" has the plural forms one, other; this language needs other.`,
       '  Type: list.count: { other: … }',
     ],
   },
@@ -94,7 +99,7 @@ const mistakes: { title: string; file: string; text: string | null; says: string
       'list.count: "{count} answers"',
     ),
     says: [
-      'content/strings/en.yaml, line 23: The string "list.count" has no plural forms; this language needs one, other.',
+      `content/strings/en.yaml, ${lineOf(english, 'list.count')}: The string "list.count" has no plural forms; this language needs one, other.`,
       '  Type: list.count: { one: …, other: … }',
     ],
   },
@@ -103,7 +108,7 @@ const mistakes: { title: string; file: string; text: string | null; says: string
     file: chinese,
     text: inChinese('home.find: "home.find"', 'home.find: { other: "home.find" }'),
     says: [
-      'content/strings/zh-cn.yaml, line 14: The string "home.find" has plural forms, but counts nothing.',
+      `content/strings/zh-cn.yaml, ${lineOf(chinese, 'home.find')}: The string "home.find" has plural forms, but counts nothing.`,
       '  Type: home.find: "home.find"',
     ],
   },
@@ -112,7 +117,7 @@ const mistakes: { title: string; file: string; text: string | null; says: string
     file: chinese,
     text: inChinese('home.find: "home.find"', 'home.find: [1, 2]'),
     says: [
-      'content/strings/zh-cn.yaml, line 14: The string "home.find" is [1,2], but must be text.',
+      `content/strings/zh-cn.yaml, ${lineOf(chinese, 'home.find')}: The string "home.find" is [1,2], but must be text.`,
       '  Type: home.find: "1,2"',
     ],
   },

@@ -1,0 +1,218 @@
+import { expect, type Locator, test } from '@playwright/test'
+import { AnswerPage, appSecret, greyedOut } from './pages/answer-page.ts'
+import { SearchPage } from './pages/search-page.ts'
+import { SituationPage } from './pages/situation-page.ts'
+import { TicketPanel } from './pages/ticket-panel.ts'
+
+// Names, roles and states as the accessibility tree has them: what a screen reader is given.
+
+test('home: a named navigation, and a search whose field is named by its question', async ({
+  page,
+}) => {
+  await page.goto('/en/')
+  await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+    - banner:
+      - link "Credential Help"
+      - navigation "Main":
+        - link "Search"
+        - link "Topics"
+        - link "Codes"
+        - link "Languages"
+  `)
+  await expect(page.getByRole('search')).toMatchAriaSnapshot(`
+    - search:
+      - textbox "Paste the whole error, type its code, or describe what you see."
+      - button "Find the answer"
+  `)
+})
+
+test('results: the count in a live region, the best answer apart, every act named by its answer', async ({
+  page,
+}) => {
+  const search = new SearchPage(page)
+  await search.open('en', '?q=reset+password+button+greyed+out')
+  await search.found()
+  const title = 'The Reset password button is greyed out for one user but works for others'
+  await expect(search.element).toMatchAriaSnapshot(`
+    - search:
+      - textbox "What the screen says"
+      - link "Skip to the results"
+    - status: /\\d+ answers found/
+    - list:
+      - listitem:
+        - heading "Best answer" [level=2]
+        - heading "${title}" [level=3]:
+          - link "${title}"
+        - heading "Open the person's page." [level=4]
+        - paragraph:
+          - link "Continue at step 2"
+          - link "Copy link ${title}"
+          - button "Reply ${title}"
+      - listitem:
+        - heading "Further results" [level=2]
+        - heading [level=3]:
+          - link
+        - paragraph:
+          - link /^Link Copy link ./
+          - button /^Reply ./
+  `)
+})
+
+test('no result says "Symptom:" without one', async ({ page }) => {
+  const search = new SearchPage(page)
+  await search.open('en', '?q=reset+password+button+greyed+out')
+  await search.found()
+  await expect(search.element).not.toMatchAriaSnapshot('- paragraph: "Symptom:"')
+})
+
+test('an answer: its parts as headings in order, its steps as a list of headings', async ({
+  page,
+}) => {
+  const answer = new AnswerPage(page)
+  await answer.open(greyedOut)
+  await expect(answer.main).toMatchAriaSnapshot(`
+    - main:
+      - heading "The Reset password button is greyed out for one user but works for others" [level=1]
+      - link "Start at step 1"
+      - link "Copy link"
+      - term: Role needed
+      - definition:
+        - link "Helpdesk Administrator"
+      - term: Licence
+      - term: Environment
+      - term: Time
+      - definition: 5 minutes
+      - heading "Symptom" [level=2]
+      - heading "Check" [level=2]
+      - table
+      - heading "Cause" [level=2]
+      - heading "Fix" [level=2]
+      - list:
+        - listitem:
+          - heading "Open the person's page." [level=3]
+          - link /Copy link to step 1/
+          - 'button "Copy reply: Step 1"'
+        - listitem:
+          - heading [level=3]
+      - heading "Verify" [level=2]
+      - heading "Still not solved" [level=2]
+      - heading "Related" [level=2]
+      - heading "Sources" [level=2]
+  `)
+})
+
+test('each step is read with its number', async ({ page }) => {
+  await new AnswerPage(page).open(greyedOut)
+  const count = await page.locator('#fix .steps > li').count()
+  // The style sheet makes the numbers, which only the browser's own tree has.
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const words = nodes.flatMap(({ role, name }) =>
+    role?.value === 'StaticText' ? String(name?.value) : [],
+  )
+  const numbers = words.filter((word) => /^\d$/.test(word))
+  expect(numbers).toEqual(Array.from({ length: count }, (_, index) => String(index + 1)))
+})
+
+/** The heads and cells of each row that a screen reader counts. */
+const cellsOf = (table: Locator) =>
+  table
+    .getByRole('row')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].filter((cell) => cell.checkVisibility()).length),
+    )
+
+for (const width of [1280, 320]) {
+  test(`a table is a table, and no row has a column more than its heads (${width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const slug of [greyedOut.slug, 'user-gets-error-resetting-password']) {
+      const answer = new AnswerPage(page)
+      await answer.open({ slug })
+      const table = answer.main.getByRole('table').first()
+      const [heads = 0, ...rows] = await cellsOf(table)
+      expect(heads).toBeGreaterThan(1)
+      expect(new Set(rows)).toEqual(new Set([heads]))
+      await expect(table.getByRole('columnheader')).toHaveCount(heads)
+      await expect(table.getByRole('rowheader')).toHaveCount(rows.length)
+    }
+  })
+}
+
+test('a block of commands is named by its language, as is the button that copies it', async ({
+  page,
+}) => {
+  const answer = new AnswerPage(page)
+  await answer.open(appSecret)
+  await expect(page.locator('#fix-powershell')).toMatchAriaSnapshot(`
+    - heading "Fix PowerShell" [level=2]
+    - list:
+      - listitem:
+        - button "Copy PowerShell"
+        - group "PowerShell":
+          - code: /Connect-MgGraph/
+  `)
+})
+
+test('the ticket panel and the escalation form: every field has its name', async ({ page }) => {
+  const panel = new TicketPanel(page)
+  await panel.open(greyedOut)
+  await panel.summary.click()
+  await expect(page.locator('details.ticket')).toMatchAriaSnapshot(`
+    - group:
+      - combobox "Customer’s language"
+      - combobox "Kind"
+      - combobox "What"
+      - combobox "Format"
+      - textbox "Text for the ticket"
+      - button "Copy"
+  `)
+  await page.locator('details.escalation > summary').click()
+  await expect(page.locator('details.escalation')).toMatchAriaSnapshot(`
+    - group:
+      - textbox "Paste the error"
+      - textbox "User"
+      - textbox "Time (UTC)"
+      - button "Now"
+      - textbox "Correlation ID"
+      - textbox "Text for the next level"
+      - button "Copy"
+  `)
+})
+
+test('the situation: three named groups of choices', async ({ page }) => {
+  await new SituationPage(page).open()
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - group "Your roles":
+      - list:
+        - listitem:
+          - checkbox "Helpdesk Administrator"
+        - listitem:
+          - checkbox "I hold no role"
+    - radiogroup "Licence of your organization":
+      - list:
+        - listitem:
+          - radio "No paid licence"
+        - listitem:
+          - radio "I don’t know" [checked]
+    - radiogroup "Environment":
+      - list:
+        - listitem:
+          - radio "Cloud-only"
+    - button "Forget this"
+  `)
+})
+
+test('the list of keys is a named dialog', async ({ page }) => {
+  await page.goto('/en/')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Keys":
+      - heading "Keys" [level=2]
+      - term: /
+      - definition: Go to the search field
+      - checkbox "Use these keys" [checked]
+      - button "Close"
+  `)
+})
