@@ -24,17 +24,28 @@ export function markMessages(
   const original = html(source)
   return prose.replace(/<samp>.*?<\/samp>/g, (message) =>
     original.includes(message)
-      ? message.replace('<samp>', `<samp lang="${languageTag(source.locale)}">`)
+      ? message.replace('<samp>', `<samp lang="${languageTag(source.locale)}" dir="auto">`)
       : message,
   )
 }
 
-/** The language tag of a symptom that a translation left as it is in the source; undefined for others. */
-export function languageOfSymptom(
+const plain = (words: string) => words.replace(/&#(?:39|x27);|’/g, "'").trim()
+
+/** Whether Markdown in the source's language has the same message, given as HTML. */
+export const keptMessage = (html: string, markdown: string): boolean =>
+  plain(markdown).includes(`*${plain(html)}*`)
+
+/**
+ * A symptom of a translation in two: the message that it begins with and that the source has word
+ * for word, with its language tag, and what follows in the language of the translation.
+ */
+export function splitSymptom(
   words: string,
   text: AnswerText,
   source: AnswerText | undefined,
-): string | undefined {
-  const isKept = source && source.locale !== text.locale && source.symptom.includes(words)
-  return isKept ? languageTag(source.locale) : undefined
+): { message: string; lang?: string; rest: string } {
+  const isTranslated = source && source.locale !== text.locale
+  const message = isTranslated && source.symptom.find((kept) => words.startsWith(kept))
+  if (!message) return { message: '', rest: words }
+  return { message, lang: languageTag(source.locale), rest: words.slice(message.length) }
 }

@@ -20,5 +20,5 @@ export function pauseFor(root: HTMLElement, status: string): number {
   if (status === 'loading') return 300
   const isTyping =
     document.activeElement?.matches('[data-field]') && root.dataset.settled === 'false'
-  return isTyping ? 500 : 0
+  return isTyping ? 1000 : 0
 }

@@ -20,6 +20,7 @@ describe('search engines', () => {
     '/ar/reset-not-written-back/': '/en/reset-not-written-back/',
     '/zh-cn/reset-not-written-back/': '/en/reset-not-written-back/',
     '/zh-cn/about/': '/en/about/',
+    '/ar/about/design/': '/en/about/design/',
   }
   const isUnlisted = (path: string) =>
     tagged(page(path), 'meta').some((meta) => attribute(meta, 'content') === 'noindex')
@@ -72,7 +73,7 @@ describe('search engines', () => {
   })
 
   test('do not list ticket links, former addresses, retired answers, the search and the missing page', () => {
-    const inEachLocale = ['grey-button', 'old-way', 'search', 'sync-client-missing']
+    const inEachLocale = ['grey-button', 'old-way', 'search', 'situation', 'sync-client-missing']
     const wanted = [
       '/404.html',
       ...[1001, 1002, 1003, 1004, 1005].map((id) => `/go/${id}/`),

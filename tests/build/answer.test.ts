@@ -13,6 +13,7 @@ describe('an answer page', () => {
     expect(attribute(main('en'), 'dataAnswerId')).toBe('1001')
     expect(ids(main('en'))).toEqual([
       'main',
+      'ticket-text',
       'symptom',
       'check',
       'cause',
@@ -98,7 +99,7 @@ describe('an answer without a translation', () => {
     )
     expect(others).toEqual([])
     expect(notice && [attribute(notice, 'lang'), attribute(notice, 'dir'), textOf(notice)]).toEqual(
-      ['ar', 'rtl', 'هذا الجواب غير متوفر باللغة العربية بعد، لذلك تراه باللغة الإنجليزية.'],
+      ['ar', 'rtl', 'هذه الإجابة غير متوفرة بعد باللغة العربية، لذلك تُعرض باللغة الإنجليزية.'],
     )
   })
 

@@ -70,7 +70,7 @@ describe('the words about an anchor that an answer does not have', () => {
       )
       return found && attribute(found, 'dataNoStep')
     }
-    expect(stepOf('ar')).toBe('لا توجد خطوة رقم {number} في هذا الجواب. خطوته الأخيرة:')
+    expect(stepOf('ar')).toBe('ليس في هذه الإجابة خطوة رقمها {number}. آخر خطوة فيها:')
     expect(stepOf('en')).toMatch(/^This answer has no step \{number\}/)
   })
 })

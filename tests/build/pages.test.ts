@@ -50,7 +50,7 @@ describe('adding a locale takes a row, a strings file and the answers, no code',
   })
 
   test('so its words are Arabic', () => {
-    expect(textOf(one(page('/ar/'), 'h1'))).toBe('ماذا تقول الشاشة؟')
+    expect(textOf(one(page('/ar/'), 'h1'))).toBe('ماذا يظهر على الشاشة؟')
     expect(textOf(one(page('/ar/button-greyed-out/'), 'h1'))).toBe(
       'زر إعادة تعيين كلمة المرور باهت',
     )

@@ -62,7 +62,7 @@ export function faintText(page: Page, least: number): Promise<string[]> {
     const channels = (color: string) =>
       (color.match(/[\d.]+/g) ?? []).map(Number) as [number, number, number, number?]
     const light = (color: string) => {
-      const [r, g, b] = channels(color).map((value) => {
+      const [r, g, b] = channels(color).map((value = 0) => {
         const share = value / 255
         return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
       })
