@@ -25,7 +25,6 @@ const article = z.strictObject({
 
 const step = z.strictObject({
   '@type': z.literal('HowToStep'),
-  name: z.string().min(1),
   text: z.string().min(1),
   url: z.url(),
 })
@@ -95,7 +94,6 @@ function howToOf({ site }: Library, { answer, text }: ShownAnswer): Node[] {
   if (!fix) return []
   const steps = fix.steps.map(({ id, action }) => ({
     '@type': 'HowToStep' as const,
-    name: action.text,
     text: action.text,
     url: absolute(site, addresses.answer(text.locale, answer.slug, id)),
   }))

@@ -4,20 +4,18 @@ import { copyRedacted } from './copy-redacted.ts'
 import { searchFullText } from './full-text.ts'
 import { loadCompanion } from './load-companion.ts'
 import type { OpenCompanion } from './open-companion.ts'
-import { printCounts, readForm, writeForm } from './print-form.ts'
+import { printCounts, readForm, typedEarly, writeForm } from './print-form.ts'
 import { printEmpty, printFailure, printNoCode } from './print-messages.ts'
 import { printCorrections, printReading } from './print-reading.ts'
 import { type Place, slot } from './print-results.ts'
 import { ResultList } from './result-list.ts'
-import { pauseFor, saySoon } from './say-soon.ts'
+import { pauseFor, type Status, saySoon } from './say-soon.ts'
 import { type Further, type Searched, search } from './session.ts'
 import { loadFit } from './situation.ts'
 import { printAllHidden, printCount } from './situation-hidden.ts'
 import { isEmpty, readState, type SearchState, without, writeState } from './state.ts'
 import { takeWaiting } from './waiting.ts'
 import type { WordsShown } from './words-shown.ts'
-
-type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'no-such-code' | 'error'
 
 /** The full text is asked when typing pauses; titles, symptoms and codes answer every key. */
 const pauseInTyping = 150
@@ -45,6 +43,7 @@ class AnswerSearch extends HTMLElement {
     form.addEventListener('focusin', () => loadCompanion(this.#place.locale).catch(() => {}), {
       once: true,
     })
+    if (form.matches(':focus-within')) form.dispatchEvent(new Event('focusin'))
     this.#field.addEventListener('input', () =>
       this.#change({ query: this.#field.value, asTyped: false }, 'replace'),
     )
@@ -54,8 +53,7 @@ class AnswerSearch extends HTMLElement {
     slot(this, 'facets').addEventListener('change', () => this.#change(readForm(this), 'push'))
     slot(this, 'clear').addEventListener('click', () => this.#change({ selection: {} }, 'push'))
     slot(this, 'redact').addEventListener('click', async () => {
-      const copied = await copyRedacted(this.#field.value, words.redacted)
-      slot(this, 'status').textContent = copied
+      slot(this, 'status').textContent = await copyRedacted(this.#field.value, words.redacted)
     })
     window.addEventListener('popstate', this.#read)
     document.addEventListener('situation', this.#again)
@@ -71,12 +69,13 @@ class AnswerSearch extends HTMLElement {
     return slot<HTMLTextAreaElement>(this, 'field')
   }
 
-  /** Takes the state from the address, or a text on its way from another page. */
-  readonly #read = (): void => {
+  /** Takes the state from the address, or what was typed on another page or before this script came. */
+  readonly #read = (moved?: Event): void => {
+    const early = moved ? undefined : typedEarly(this)
     const waiting = takeWaiting(this.dataset.waiting ?? '')
     this.#state = waiting
       ? { query: waiting, selection: {}, asTyped: false }
-      : readState(location.search)
+      : (early ?? readState(location.search))
     this.#field.value = this.#state.query
     void this.#search()
   }

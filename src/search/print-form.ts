@@ -50,3 +50,10 @@ export function printCounts(
     if (row) row.hidden = isNone && ranking.length > 0 && input !== document.activeElement
   }
 }
+
+/** What the reader typed or chose before the script arrived; an address that asks for something wins. */
+export function typedEarly(root: HTMLElement): SearchState | undefined {
+  const query = root.querySelector<HTMLTextAreaElement>('[data-field]')?.value ?? ''
+  const early = { query, asTyped: false, ...readForm(root) }
+  return location.search !== '' || isEmpty(early) ? undefined : early
+}

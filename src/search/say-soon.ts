@@ -1,3 +1,5 @@
+/** What the search page shows: its `data-state`. */
+export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'no-such-code' | 'error'
 let timer = 0
 
 /**

@@ -128,3 +128,22 @@ test('a search in Chinese shows every answer in Chinese', async ({ page }) => {
   )
   expect(new Set(locales)).toEqual(new Set(['zh-cn']))
 })
+
+test('what is typed and chosen before the script has arrived is not lost', async ({ page }) => {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/answer-search/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const search = new SearchPage(page)
+  await search.open()
+  await search.field.fill('greyed out')
+  await search.facet('licence', 'none').evaluate((box: HTMLInputElement) => box.click())
+  arrive()
+  await search.expectState('ready')
+  await expect(search.field).toHaveValue('greyed out')
+  await expect(page).toHaveURL(/q=greyed\+out&licence=none/)
+})

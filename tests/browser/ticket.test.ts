@@ -40,7 +40,7 @@ test.describe('with a clipboard', () => {
   }) => {
     await page.addInitScript(() => localStorage.setItem('ticket-language', 'ja'))
     const panel = new TicketPanel(page)
-    await panel.open(greyedOut)
+    await panel.open({ slug: 'user-account-disabled' })
     await panel.summary.click()
     const missing = 'This answer is not available in Japanese yet. The text is in English.'
     await expect(page.locator('details.ticket').getByText(missing)).toBeVisible()

@@ -79,6 +79,7 @@ export const localePages: readonly PageKind[] = [
   { name: 'answer at a step', path: `${greyedOut.slug}/#step-3`, prepare: copyTheLink },
   { name: 'answer with commands', path: `${appSecret.slug}/` },
   { name: 'answer with codes', path: 'user-gets-error-resetting-password/' },
+  { name: 'stand-in', path: 'user-account-disabled/' },
   { name: 'topics', path: 'topics/' },
   { name: 'topic', path: 'topics/reset-by-admin/' },
   { name: 'role', path: 'roles/helpdesk-administrator/' },
@@ -105,7 +106,8 @@ export const localePages: readonly PageKind[] = [
   { name: 'no full text', path: 'search/?q=password', prepare: loseTheFullText },
 ]
 
-export const locales = ['en', 'zh-cn'] as const
+/** Kinds that hold what a language or a direction can break. */
+const tellingKinds = ['home', 'answer with a table', 'stand-in', 'results', 'situation', 'codes']
 
 /** Every kind of page of one language, with its address. */
 export const pagesIn = (locale: string): readonly PageKind[] =>
@@ -115,8 +117,27 @@ export const pagesIn = (locale: string): readonly PageKind[] =>
     path: `/${locale}/${kind.path}`,
   }))
 
-/** Every kind of page in every language, with its address. */
-export const everyPage: readonly PageKind[] = [...sharedPages, ...locales.flatMap(pagesIn)]
+const isOneOf = (kinds: readonly string[]) => (page: PageKind) =>
+  kinds.some((kind) => page.name.startsWith(`${kind} (`))
+
+/** The kinds of page of one language that a language or a direction can break. */
+export const tellingPagesIn = (locale: string): readonly PageKind[] =>
+  pagesIn(locale).filter(isOneOf(tellingKinds))
+
+const others = ['zh-cn', 'ja', 'de', 'es', 'fr']
+
+/**
+ * The pages to look at, with their addresses: every kind in English, the telling ones in Arabic, two
+ * in each other language; all of them in all with `EVERY=1 npm run test:browser -- every-page`.
+ */
+export const everyPage: readonly PageKind[] = process.env.EVERY
+  ? [...sharedPages, ...['en', 'ar', ...others].flatMap(pagesIn)]
+  : [
+      ...sharedPages,
+      ...pagesIn('en'),
+      ...tellingPagesIn('ar'),
+      ...others.flatMap(pagesIn).filter(isOneOf(['home', 'answer with a table'])),
+    ]
 
 /** Opens a kind of page and makes it ready. */
 export async function openPage(page: Page, { path, prepare }: PageKind): Promise<void> {
