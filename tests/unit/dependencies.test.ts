@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   // Specimens read the stylesheets whose values they show.
   components: ['components', 'load', 'model', 'search', 'styles'],
   layouts: ['layouts', 'components', 'load', 'model', 'styles'],
-  pages: ['layouts', 'components', 'load', 'model', 'search'],
+  pages: ['layouts', 'components', 'load', 'model', 'search', 'styles'],
   'content.config.ts': ['build', 'load', 'model'],
 }
 
