@@ -4,6 +4,7 @@ import { facetIds } from '../model/facet-values.ts'
 import type { FacetName } from '../model/facets.ts'
 import {
   codesOf,
+  everyAnswer,
   facetCounts,
   type Library,
   type RetiredAnswer,
@@ -35,7 +36,7 @@ export function answerRoutes(
 export function markdownRoutes(
   library: Library,
 ): { params: { locale: Locale; slug: string }; props: { shown: ShownAnswer } }[] {
-  const all = [...library.answers, ...library.retired]
+  const all = everyAnswer(library)
   const slugs = all.flatMap((answer) =>
     [answer.slug, ...(answer.redirectFrom ?? [])].map((slug) => ({ slug, answer })),
   )
@@ -51,7 +52,7 @@ export function markdownRoutes(
 export function movedRoutes(
   library: Library,
 ): { params: { locale: Locale; moved: string }; props: { locale: Locale; moved: Moved } }[] {
-  const all = [...library.answers, ...library.retired]
+  const all = everyAnswer(library)
   return movedAddresses(all, library.ledger).flatMap((moved) =>
     locales(library).map((locale) => ({
       params: { locale, moved: moved.slug },
@@ -78,7 +79,7 @@ export function goRoutes(library: Library): {
   params: { id: string }
   props: { id: number; answer: Answer; anchors: Record<string, string> }
 }[] {
-  const all = [...library.answers, ...library.retired]
+  const all = everyAnswer(library)
   const own = all.map((answer) => ({ id: answer.id, answer, anchors: {} }))
   const merged = mergedIds(all, library.ledger).map(({ id, to, anchors }) => ({
     id,

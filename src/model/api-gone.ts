@@ -1,7 +1,7 @@
 import { absolute, addresses } from './addresses.ts'
 import type { ApiAnswer } from './api.ts'
 import { schemaAddress } from './api-schemas.ts'
-import type { Library } from './library.ts'
+import { everyAnswer, type Library } from './library.ts'
 import { mergedIds } from './moved.ts'
 
 interface Gone {
@@ -19,7 +19,7 @@ export function goneIds({ answers, retired, ledger }: Library): Gone[] {
     on,
     successor,
   }))
-  const merged = mergedIds([...answers, ...retired], ledger)
+  const merged = mergedIds(everyAnswer({ answers, retired }), ledger)
     .filter(({ id }) => !own.some((gone) => gone.id === id))
     .map(({ id, to }) => ({ id, status: 'merged' as const, on: null, successor: to.id }))
   return [...own, ...merged].sort((a, b) => a.id - b.id)

@@ -68,6 +68,11 @@ export function makeLibrary({ strings, answers, ledger, ...rest }: LibraryParts)
   }
 }
 
+/** Every answer with an address: those that are given, then the retired ones. */
+export function everyAnswer({ answers, retired }: Pick<Library, 'answers' | 'retired'>): Answer[] {
+  return [...answers, ...retired]
+}
+
 /** The strings of a locale. */
 export function translateIn(library: Library, locale: Locale): Translate {
   const translate = library.translators.get(locale)

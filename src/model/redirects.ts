@@ -1,5 +1,5 @@
 import { addresses } from './addresses.ts'
-import type { Library } from './library.ts'
+import { everyAnswer, type Library } from './library.ts'
 import { movedAddresses } from './moved.ts'
 
 /**
@@ -12,7 +12,7 @@ import { movedAddresses } from './moved.ts'
  * follows it and passes over a line it cannot read (https://developers.cloudflare.com/pages/configuration/redirects/).
  */
 export function redirectRules({ answers, retired, ledger, site }: Library): string {
-  const renamed = movedAddresses([...answers, ...retired], ledger).filter(
+  const renamed = movedAddresses(everyAnswer({ answers, retired }), ledger).filter(
     ({ id, to }) => id === to.id,
   )
   const rules = renamed.flatMap(({ slug, to }) =>

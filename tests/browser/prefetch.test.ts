@@ -30,6 +30,7 @@ test('nothing that was typed is fetched ahead of time', async ({ page }) => {
     link.search = location.search
   })
   await other.hover()
+  // Longer than the pointer has to rest on a link before the browser fetches it: 200 ms.
   await page.waitForTimeout(500)
   // A link without a query is fetched: without this the test would hold where nothing is.
   await page.locator('.head nav a').first().hover()
