@@ -75,16 +75,16 @@ class AnswerSearch extends HTMLElement {
     const waiting = takeWaiting(this.dataset.waiting ?? '')
     this.#state = waiting
       ? { query: waiting, selection: {}, asTyped: false }
-      : (early ?? readState(location.search))
+      : (early?.state ?? readState(location.search))
     this.#field.value = this.#state.query
-    void this.#search()
+    void (early?.isEntered ? this.#submit() : this.#search())
   }
 
   readonly #again = (): void => void this.#search()
 
   /** Enter leads on to the first result; the filters before it are many. */
-  async #submit(event: Event): Promise<void> {
-    event.preventDefault()
+  async #submit(event?: Event): Promise<void> {
+    event?.preventDefault()
     await this.#change({ query: this.#field.value }, 'replace')
     slot(this, 'results').querySelector('a')?.focus()
   }

@@ -51,9 +51,15 @@ export function printCounts(
   }
 }
 
-/** What the reader typed or chose before the script arrived; an address that asks for something wins. */
-export function typedEarly(root: HTMLElement): SearchState | undefined {
-  const query = root.querySelector<HTMLTextAreaElement>('[data-field]')?.value ?? ''
-  const early = { query, asTyped: false, ...readForm(root) }
-  return location.search !== '' || isEmpty(early) ? undefined : early
+/**
+ * What the reader typed or chose before the script arrived; an address that asks for something wins.
+ * Enter only began a new line then: a single line that ends with one was meant to be searched.
+ */
+export function typedEarly(
+  root: HTMLElement,
+): { state: SearchState; isEntered: boolean } | undefined {
+  const typed = root.querySelector<HTMLTextAreaElement>('[data-field]')?.value ?? ''
+  const state = { query: typed.trim(), asTyped: false, ...readForm(root) }
+  if (location.search !== '' || isEmpty(state)) return undefined
+  return { state, isEntered: /^[^\n]+\n$/.test(typed) }
 }

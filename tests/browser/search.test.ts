@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { greyedOut } from './pages/answer-page.ts'
 import { SearchPage } from './pages/search-page.ts'
 
@@ -129,7 +129,8 @@ test('a search in Chinese shows every answer in Chinese', async ({ page }) => {
   expect(new Set(locales)).toEqual(new Set(['zh-cn']))
 })
 
-test('what is typed and chosen before the script has arrived is not lost', async ({ page }) => {
+/** Holds the script of the search back until the returned function is called. */
+async function holdScript(page: Page): Promise<() => void> {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => {
     arrive = resolve
@@ -138,6 +139,11 @@ test('what is typed and chosen before the script has arrived is not lost', async
     await held
     await route.continue()
   })
+  return () => arrive()
+}
+
+test('what is typed and chosen before the script has arrived is not lost', async ({ page }) => {
+  const arrive = await holdScript(page)
   const search = new SearchPage(page)
   await search.open()
   await search.field.fill('greyed out')
@@ -146,4 +152,18 @@ test('what is typed and chosen before the script has arrived is not lost', async
   await search.expectState('ready')
   await expect(search.field).toHaveValue('greyed out')
   await expect(page).toHaveURL(/q=greyed\+out&licence=none/)
+})
+
+test('Enter pressed before the script has arrived leads on to the first result too', async ({
+  page,
+}) => {
+  const arrive = await holdScript(page)
+  const search = new SearchPage(page)
+  await search.open()
+  await search.field.fill('greyed out')
+  await search.field.press('Enter')
+  arrive()
+  await search.expectState('ready')
+  await expect(search.best.getByRole('link').first()).toBeFocused()
+  await expect(search.field).toHaveValue('greyed out')
 })
