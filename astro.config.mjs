@@ -13,6 +13,13 @@ import { readSite } from './src/load/site.ts'
 const content = process.env.CONTENT ?? 'content'
 const { site, ledger } = readSite(content)
 
+// What several of the later scripts share would be a file each, most of them smaller than a request.
+const codeSplitting = {
+  groups: [
+    { name: 'model', test: /src\/model\/(addresses|codes|find-codes|locale)\./, minShareCount: 2 },
+  ],
+}
+
 export default defineConfig({
   site: site.address,
   outDir: process.env.OUT ?? 'dist',
@@ -21,7 +28,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One script for every page, which fetches the rest where it is used: no helper file beside it.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    plugins: [plainImports],
+  },
   devToolbar: { enabled: false },
   integrations: [
     // Tables of topics and pages are printed like those of answers.

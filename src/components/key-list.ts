@@ -1,6 +1,8 @@
+import sheet from '../styles/keys.css?url'
 import { areKeysOn, switchKeys } from './key-switch.ts'
 import type { KeyWords } from './key-words.ts'
 import { loadKeyWords } from './load-key-words.ts'
+import { loadSheet } from './load-sheet.ts'
 
 type Words = KeyWords['keys']
 
@@ -49,7 +51,7 @@ function build(list: HTMLElement, words: Words): HTMLDialogElement {
 export async function showKeyList(
   keys: Readonly<Record<string, { words: keyof Words }>>,
 ): Promise<void> {
-  const { keys: words } = await loadKeyWords()
+  const [{ keys: words }] = await Promise.all([loadKeyWords(), dialog ?? loadSheet(sheet)])
   dialog ??= build(listOf(keys, words), words)
   const box = dialog.querySelector('input')
   if (box) box.checked = areKeysOn()

@@ -7,12 +7,18 @@ import type { TextSource } from './ticket-source.ts'
 
 type Short<Name> = Name extends `keys.${infer Rest}` ? Rest : never
 
-/** What the keys say, and what copying from a list of answers needs: the file `/keys/<locale>.json`. */
+/**
+ * What pages say only when asked: of the keys, of copying from a list of answers, of an anchor that an
+ * answer does not have. The file `/keys/<locale>.json`.
+ */
 export interface KeyWords extends Pick<TextSource, 'languages' | 'locale'> {
   keys: Record<Short<keyof typeof keyStrings>, string>
   /** After a link was copied, and where that is refused; `{link}`: the link. */
   copied: string
   failed: string
+  /** On an answer that has no such step or part; `{number}`: the step. */
+  noStep: string
+  noPart: string
   /** Address of the texts of an answer, `{locale}` and `{id}` in place of its language and number. */
   texts: string
   ticket: TextSource['words'] & { refused: string; failed: string; text: string }
@@ -29,6 +35,8 @@ export function keyWords(library: Library, locale: Locale): KeyWords {
     keys: Object.fromEntries(keys),
     copied: t('answer.copied'),
     failed: raw('answer.copyFailed'),
+    noStep: raw('anchor.noStep'),
+    noPart: raw('anchor.noPart'),
     texts: addresses.ticket('{locale}', '{id}'),
     languages: library.site.locales.map(({ tag, name }) => [tag, name]),
     ticket: {

@@ -1,3 +1,5 @@
+import { loadKeyWords } from './load-key-words.ts'
+
 /** The words over a part or step: "Fix: PowerShell", or what to do in the step. */
 function headingOf(element: Element): string {
   const heading = element.querySelector(':scope > .tab h2')
@@ -30,12 +32,14 @@ function lastStep(main: HTMLElement, way: string): Element | undefined {
 }
 
 /** Says in the page's language that the answer has no such part, and links the nearest. */
-export function explainMissing(main: HTMLElement, hash: string): void {
+export async function explainMissing(main: HTMLElement, hash: string): Promise<void> {
   const shown = notice(main)
-  const words = document.querySelector<HTMLTemplateElement>('#anchor-words')?.dataset
   shown.parentElement?.toggleAttribute('hidden', hash === '')
   shown.replaceChildren()
   if (hash === '') return
+  // Without words, what there is is still linked.
+  const words = await loadKeyWords().catch(() => undefined)
+  if (location.hash !== hash) return
   const text = document.createElement('p')
   const [, way = '', number = ''] = /^#(?:([a-z-]+)-)?step-(\d{1,3})$/.exec(hash) ?? []
   const step = number ? lastStep(main, way) : undefined

@@ -8,7 +8,8 @@ export function readBeside(): void {
   if (!main || !choice) return
   const locale = new URLSearchParams(location.search).get('with')
   for (const link of choice.querySelectorAll<HTMLElement>('[data-with]'))
-    link.hidden = (link.dataset.with === '') !== (locale !== null && locale !== '')
+    if (link.dataset.with === '') link.hidden = !locale
+    else if (link.dataset.with === locale) link.ariaCurrent = 'true'
   if (locale && choice.querySelector(`[data-with="${CSS.escape(locale)}"]`))
     void import('./show-beside.ts').then(({ showBeside }) => showBeside(locale, main))
 }

@@ -1,3 +1,6 @@
+import sheet from '../styles/beside.css?url'
+import { loadSheet } from './load-sheet.ts'
+
 const anchored = 'main > section[id], main .steps > li[id]'
 
 /** Another page of this site as a document; nothing of it runs. */
@@ -38,7 +41,8 @@ function putBeside(element: Element, other: Element, lang: string, dir: string):
 
 /** Puts the answer in another language beside each part and step; nothing where it cannot be fetched. */
 export async function showBeside(locale: string, main: HTMLElement): Promise<void> {
-  const page = await fetchPage(location.pathname.replace(/^\/[^/]+/, `/${locale}`))
+  const address = location.pathname.replace(/^\/[^/]+/, `/${locale}`)
+  const [page] = await Promise.all([fetchPage(address), loadSheet(sheet)])
   const theirs = page?.querySelector<HTMLElement>('main[data-answer-id]')
   if (!page || !theirs) return
   const title = main.querySelector('h1')

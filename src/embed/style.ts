@@ -26,7 +26,7 @@ textarea {
 .hint { margin-block-start: .5rem; }
 .status:not(:empty) { margin-block: .75rem .5rem; }
 ul { list-style: none; border-block-start: 2px solid var(--ink); }
-.sentence { text-align: match-parent; }
+.sentence { text-align: -webkit-match-parent; text-align: match-parent; }
 li { border-block-end: 1px solid var(--rule); padding-block: .625rem; }
 a {
   display: inline-block; min-block-size: 1.5rem; color: inherit; font-weight: 700; line-height: 1.5;

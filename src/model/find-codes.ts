@@ -38,6 +38,17 @@ export function codesNamed(title: string, codes: readonly string[]): string[] {
   return codes.filter((code) => found.includes(code) || between.includes(code))
 }
 
+/**
+ * A title without the code that it begins with and the colon after it, however both are written: beside
+ * that very code the title would only repeat it. One that begins with several codes stays whole, and so
+ * does one that is nothing but its code.
+ */
+export function withoutCode(title: string, code: string): string {
+  const [first] = findCodes(title, (other) => other === code)
+  if (first?.start !== 0 || first.code !== code) return title
+  return /^\s*[:：]\s*(\S.*)$/s.exec(title.slice(first.end))?.[1] ?? title
+}
+
 function isBetween(code: string, from: number, to: number): boolean {
   const number = Number(/\d+$/.exec(code)?.[0])
   return number >= from && number <= to

@@ -24,10 +24,21 @@ export function roleNames(t: Translate, locale: Locale, roles: readonly string[]
   )
 }
 
-/** A date such as 2026-11-22 in one language. */
+// Those that put something else between the things of a list than a comma and a blank. `Intl.ListFormat`
+// does not help: without its "and" it runs Chinese together, and Arabic it never leaves without one.
+const commas: Record<string, string> = { ar: '، ', fa: '، ', ur: '، ', zh: '、', ja: '、' }
+
+/** What stands between the things of a list in one language, where nothing is said of "and" or "or". */
+export const commaIn = (locale: Locale): string => commas[locale.split('-')[0] ?? ''] ?? ', '
+
+/**
+ * A date such as 2026-11-22 in one language, its month in letters: in Arabic numbers alone would read
+ * as a date of ISO 8601. The English of the site writes dates as the British do, day first: 22 November
+ * 2026; `en` alone is American to `Intl`.
+ */
 export function dateIn(locale: Locale, date: string): string {
-  return new Intl.DateTimeFormat(languageTag(locale), {
-    dateStyle: 'medium',
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : languageTag(locale), {
+    dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`))
 }

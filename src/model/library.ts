@@ -4,7 +4,7 @@ import { type FacetValues, facetIds } from './facet-values.ts'
 import type { AnswerFacets, FacetName } from './facets.ts'
 import { partHeading } from './labels.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
-import type { Locale } from './locale.ts'
+import { type Locale, languageTag } from './locale.ts'
 import type { Site } from './site.ts'
 import { type Strings, type Translate, translator } from './strings.ts'
 
@@ -86,6 +86,11 @@ export function show({ site }: Library, answer: Answer, locale: Locale): ShownAn
   const text = own ?? answer.texts[site.source]
   if (!text) throw new Error(`Answer ${answer.id} has no source text`)
   return { answer, locale, text, isStandIn: !own }
+}
+
+/** The language tag that the words of a stand-in need on a page of another language; others need none. */
+export function foreignTag({ text, isStandIn }: ShownAnswer): string | undefined {
+  return isStandIn ? languageTag(text.locale) : undefined
 }
 
 /** The parts and steps of a text by anchor, each with its heading. */

@@ -39,6 +39,16 @@ export function placeholders(value: string): string[] {
   return [...new Set(value.match(/\{[a-zA-Z]+\}/g) ?? [])].sort()
 }
 
+/**
+ * What stands before and after the first place for `name` in a text that was left unfilled, for pages
+ * that put elements there. A text without that place comes before it.
+ */
+export function aroundPlace(text: string, name: string): [before: string, after: string] {
+  const place = `{${name}}`
+  const at = text.indexOf(place)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + place.length)]
+}
+
 /** A `Translate` for one locale. A missing key is a programmer's error: the check names authors' gaps. */
 export function translator(locale: Locale, strings: Strings): Translate {
   const rules = new Intl.PluralRules(languageTag(locale))

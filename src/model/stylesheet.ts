@@ -6,11 +6,16 @@ export interface ThemeColours {
 
 const plain = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
 
-/** The colours of a stylesheet that are written `--ink: light-dark(#161615, #eceae4)`, by name. */
+/**
+ * The colours of a stylesheet that are written `--ink: light-dark(#161615, #eceae4)`, by name. The
+ * first counts: later ones are for readers who ask for something else, like more contrast.
+ */
 export function colourTokens(css: string): Map<string, ThemeColours> {
   const found = plain(css).matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/gi)
   return new Map(
-    [...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const),
+    [...found]
+      .reverse()
+      .map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const),
   )
 }
 

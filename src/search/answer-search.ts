@@ -1,8 +1,8 @@
 import type { FacetName } from '../model/facets.ts'
-import { otherLocales } from './across.ts'
+import { breathe } from './breathe.ts'
 import { copyRedacted } from './copy-redacted.ts'
-import { searchFullText } from './full-text.ts'
-import { loadCompanion } from './load-companion.ts'
+import { loadCompanion, loadOnFocus } from './load-companion.ts'
+import { loadFurther } from './load-further.ts'
 import type { OpenCompanion } from './open-companion.ts'
 import { printCounts, readForm, typedEarly, writeForm } from './print-form.ts'
 import { printEmpty, printFailure, printNoCode } from './print-messages.ts'
@@ -14,6 +14,7 @@ import { type Further, type Searched, search } from './session.ts'
 import { loadFit } from './situation.ts'
 import { printAllHidden, printCount } from './situation-hidden.ts'
 import { isEmpty, readState, type SearchState, without, writeState } from './state.ts'
+import { understand } from './understand.ts'
 import { takeWaiting } from './waiting.ts'
 import type { WordsShown } from './words-shown.ts'
 
@@ -40,10 +41,7 @@ class AnswerSearch extends HTMLElement {
     this.#list = new ResultList(this.#place)
     const form = slot<HTMLFormElement>(this, 'form')
     form.addEventListener('submit', (event) => this.#submit(event))
-    form.addEventListener('focusin', () => loadCompanion(this.#place.locale).catch(() => {}), {
-      once: true,
-    })
-    if (form.matches(':focus-within')) form.dispatchEvent(new Event('focusin'))
+    loadOnFocus(form, this.#place.locale)
     this.#field.addEventListener('input', () =>
       this.#change({ query: this.#field.value, asTyped: false }, 'replace'),
     )
@@ -102,8 +100,7 @@ class AnswerSearch extends HTMLElement {
   }
 
   async #search(): Promise<void> {
-    this.#run += 1
-    const run = this.#run
+    const run = ++this.#run
     clearTimeout(this.#timer)
     writeForm(this, this.#state)
     if (isEmpty(this.#state)) return this.#rest()
@@ -116,22 +113,32 @@ class AnswerSearch extends HTMLElement {
       return this.#say('error', failure.querySelector('.big')?.textContent ?? '', failure)
     }
     if (run !== this.#run) return
-    const searched = this.#print(this.#open)
+    const searched = await breathe(this.#answer(this.#open, run))
+    if (!searched) return
     this.#timer = window.setTimeout(() => this.#settle(searched, run), pauseInTyping)
   }
 
-  #print(open: OpenCompanion): Searched {
+  /** Reads the question, ranks and prints the answers; stops where a later question has come. */
+  *#answer(open: OpenCompanion, run: number): Generator<undefined, Searched | undefined> {
     const further = this.#further.of === this.#state.query ? this.#further : {}
+    const question = { ...this.#state, keep: this.#place.fit?.keep }
+    // It is remembered, so that the search below finds it read.
+    understand(question.query, open, question)
+    yield
+    const searched = search(question, open, further)
+    yield
+    if (run !== this.#run) return undefined
     // Whether the list may still change its order: the full text is not in it yet.
     this.dataset.settled = String(further === this.#further)
-    const searched = search({ ...this.#state, keep: this.#place.fit?.keep }, open, further)
-    const { understanding, ranking } = searched
-    this.#writeAddress(understanding.text)
+    this.#writeAddress(searched.understanding.text)
     printCounts(this, searched, this.#place.locale)
+    yield
+    if (run !== this.#run) return undefined
+    const { understanding } = searched
     printReading(understanding, this.#place)
     printCorrections(understanding, this.#place, () => this.#change({ asTyped: true }, 'push'))
     if (understanding.noSuchCode) this.#printNoCode(searched, understanding.noSuchCode)
-    else if (ranking.length === 0) this.#printEmpty(searched)
+    else if (searched.ranking.length === 0) this.#printEmpty(searched)
     else this.#printFound(searched)
     return searched
   }
@@ -140,16 +147,11 @@ class AnswerSearch extends HTMLElement {
   async #settle({ understanding }: Searched, run: number): Promise<void> {
     const open = this.#open
     if (!open || this.#further.of === this.#state.query) return
-    const { locale = '', locales = '', source = '' } = this.dataset
     try {
-      const others = otherLocales(understanding, locale, locales.split(' '), source)
-      const [lists, companions] = await Promise.all([
-        searchFullText(understanding, open),
-        Promise.all(others.map(loadCompanion)),
-      ])
+      const further = await loadFurther(understanding, open, this.dataset)
       if (run !== this.#run) return
-      this.#further = { of: this.#state.query, lists, others: companions }
-      this.#print(open)
+      this.#further = { of: this.#state.query, ...further }
+      await breathe(this.#answer(open, run))
     } catch {
       if (run !== this.#run) return
       this.dataset.state = 'error'
@@ -178,8 +180,7 @@ class AnswerSearch extends HTMLElement {
   }
 
   #printNoCode({ ranking, hidden, understanding }: Searched, code: string): void {
-    const codes = [...(this.#open?.codes.keys() ?? [])]
-    const { message, sentence } = printNoCode(code, codes, this.#place)
+    const { message, sentence } = printNoCode(code, this.#open?.codes.keys() ?? [], this.#place)
     const hasMore = understanding.kept.length > 0
     const { notes } = printAllHidden(hasMore ? hidden : 0, this.#place)
     this.#say('no-such-code', sentence, message, ...notes)

@@ -1,5 +1,6 @@
+import { breathe } from './breathe.ts'
 import { type Companion, companionVersion } from './companion.ts'
-import { type OpenCompanion, openCompanion } from './open-companion.ts'
+import { type OpenCompanion, openInSteps } from './open-companion.ts'
 
 // The site that this script came from; the page may be another's, with the search embedded in it.
 const own = import.meta.url
@@ -12,7 +13,7 @@ async function load(locale: string): Promise<OpenCompanion> {
   const companion = (await response.json()) as Companion
   if (companion.version !== companionVersion)
     throw new Error(`The list of answers has version ${companion.version}; this page is older.`)
-  return openCompanion(companion)
+  return breathe(openInSteps(companion))
 }
 
 /** Fetches and opens the companion of a locale, once; after a failure the next call tries again. */
@@ -25,4 +26,11 @@ export function loadCompanion(locale: string): Promise<OpenCompanion> {
   })
   loaded.set(locale, companion)
   return companion
+}
+
+/** Fetches the companion of a locale as soon as the reader goes to the form, or is there already. */
+export function loadOnFocus(form: HTMLElement, locale: string): void {
+  const load = () => void loadCompanion(locale).catch(() => {})
+  if (form.matches(':focus-within')) load()
+  else form.addEventListener('focusin', load, { once: true })
 }

@@ -57,31 +57,40 @@ interface Reader {
 
 /** A fetched companion in, its index out; done once per locale and visit. */
 export function openCompanion(companion: Companion): OpenCompanion {
+  const opening = openInSteps(companion)
+  for (;;) {
+    const { done, value } = opening.next()
+    if (done) return value
+  }
+}
+
+/** As `openCompanion`, a small step at a time, so that whoever waits may do something in between. */
+export function* openInSteps(companion: Companion): Generator<undefined, OpenCompanion> {
   const { locale } = companion
-  const groups = groupsOf(companion)
   const language = locale.split('-')[0] ?? locale
+  const groups = groupsOf(companion)
+  yield
   const thesaurus = readThesaurus(groups, locale)
+  yield
   const answers = answersOf(companion)
-  const reader = readAll({ locale, language, thesaurus }, groups, answers)
+  const own = { locale, language, thesaurus }
+  const reader: Reader = { ...own, terms: new Map(), words: new Map(), lines: [], majors: [] }
+  for (const [place, answer] of answers.entries()) {
+    yield
+    readAnswer(reader, answer, place)
+  }
+  yield
+  readGroups(reader, groups)
+  yield
   const postings = postingsOf(reader.terms, answers.length)
+  yield
   return {
-    ...{ locale, language, thesaurus, answers, postings },
+    ...{ ...own, answers, postings },
     ...weighLines(reader, postings, answers.length),
     sizes: sizesOf(postings, answers.length),
     words: [...reader.words.values()],
     codes: codePlaces(answers),
   }
-}
-
-function readAll(
-  own: Pick<Reader, 'locale' | 'language' | 'thesaurus'>,
-  groups: WordGroups,
-  answers: readonly CompanionAnswer[],
-): Reader {
-  const reader: Reader = { ...own, terms: new Map(), words: new Map(), lines: [], majors: [] }
-  for (const [place, answer] of answers.entries()) readAnswer(reader, answer, place)
-  readGroups(reader, groups)
-  return reader
 }
 
 // How rare a term is, is known only when every answer has been read.

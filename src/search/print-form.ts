@@ -13,20 +13,32 @@ export function readForm(root: ParentNode): Pick<SearchState, 'selection'> {
   return { selection: readState(`?${chosen}`).selection }
 }
 
+const rowOf = (input: HTMLElement) => input.closest('li')
+
+/** A facet is there while one of its values is, and the filters while a value would give something. */
+function hideSpent(root: ParentNode, hasSome: boolean): void {
+  for (const facet of root.querySelectorAll<HTMLElement>('[data-facet]'))
+    facet.hidden = ![...facet.querySelectorAll('li')].some((row) => !row.hidden)
+  const all = root.querySelector<HTMLElement>('[data-facets]')
+  if (all) all.hidden = !hasSome
+}
+
 /** Before anything is asked, a value says how many answers have it. */
-function showAll(input: HTMLInputElement): void {
-  const row = input.closest('li')
-  const place = row?.querySelector<HTMLElement>('[data-count]')
-  if (row) row.hidden = false
-  if (place) place.textContent = place.dataset.count ?? ''
+function showAll(root: ParentNode): void {
+  for (const input of inputsOf(root)) {
+    const row = rowOf(input)
+    const place = row?.querySelector<HTMLElement>('[data-count]')
+    if (row) row.hidden = false
+    if (place) place.textContent = place.dataset.count ?? ''
+  }
+  hideSpent(root, true)
 }
 
 /** Sets the form to a state. */
 export function writeForm(root: HTMLElement, state: SearchState): void {
-  for (const input of inputsOf(root)) {
+  for (const input of inputsOf(root))
     input.checked = state.selection[input.name as 'topic']?.includes(input.value) ?? false
-    if (isEmpty(state)) showAll(input)
-  }
+  if (isEmpty(state)) showAll(root)
   const clear = root.querySelector<HTMLElement>('[data-clear]')
   if (clear) clear.hidden = isEmpty({ ...state, query: '' })
 }
@@ -38,17 +50,21 @@ export function printCounts(
   locale: Locale,
 ): void {
   const numbers = new Intl.NumberFormat(languageTag(locale))
+  // Not `activeElement`: before it answers, the browser lays the whole page out.
+  const focused = root.querySelector(':focus')
+  let hasSome = false
   for (const input of inputsOf(root)) {
     const count = counts[input.name as 'topic'].get(input.value) ?? 0
-    const label = input.closest('label')
-    const place = label?.querySelector('[data-count]')
+    const row = rowOf(input)
+    const place = row?.querySelector('[data-count]')
     if (place) place.textContent = numbers.format(count)
     const isNone = count === 0 && !input.checked
-    label?.classList.toggle('none', isNone)
-    const row = input.closest('li')
+    hasSome ||= !isNone
+    row?.classList.toggle('none', isNone)
     // What has the focus stays, or the focus would be lost.
-    if (row) row.hidden = isNone && ranking.length > 0 && input !== document.activeElement
+    if (row) row.hidden = isNone && ranking.length > 0 && input !== focused
   }
+  hideSpent(root, hasSome)
 }
 
 /**

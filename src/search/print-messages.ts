@@ -23,7 +23,7 @@ function codeLinks(codes: readonly string[], { locale }: Place): HTMLElement[] {
 /** A code the site does not know: the sentence, why nothing is guessed, where to look it up. */
 export function printNoCode(
   code: string,
-  known: readonly string[],
+  known: Iterable<string>,
   place: Place,
 ): { message: HTMLElement; sentence: string } {
   const message = fromTemplate(place, 'no-code')
@@ -33,7 +33,7 @@ export function printNoCode(
   const address = codeFamily(code)?.lookUp?.(code)
   if (address) link.href = address
   else link.remove()
-  const neighbours = neighbouringCodes(code, known)
+  const neighbours = neighbouringCodes(code, [...known])
   const list = slot(message, 'neighbours')
   list.querySelector('ul')?.replaceChildren(...codeLinks(neighbours, place))
   if (neighbours.length === 0) list.remove()
@@ -76,6 +76,8 @@ export function printFailure(
 ): HTMLElement {
   const isOffline = name === 'error' && !navigator.onLine
   const message = fromTemplate(place, isOffline ? 'offline' : name)
+  // There is nothing to narrow.
+  if (name === 'error') slot(place.root, 'facets').hidden = true
   message.querySelector('button')?.addEventListener('click', retry)
   // Goes on by itself, unless something else is shown by then.
   const goOn = () => message.isConnected && retry()

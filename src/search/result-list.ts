@@ -11,6 +11,8 @@ const pageSize = 10
 export class ResultList {
   #place: Place
   #list: HTMLElement
+  /** They lead past the filters, where there is something behind them. */
+  #past: NodeListOf<HTMLElement>
   #shown: readonly RankedAnswer[] = []
   #of = ''
   #isPressed = false
@@ -24,10 +26,13 @@ export class ResultList {
     for (const end of ['pointerup', 'pointercancel'])
       document.addEventListener(end, () => this.#release())
     this.#list.addEventListener('click', (event) => this.#leaveMarks(event))
-    slot(place.root, 'to-results').addEventListener('click', (event) => {
-      event.preventDefault()
-      this.#list.querySelector('a')?.focus()
-    })
+    this.#past = place.root.querySelectorAll('[data-to-results]')
+    for (const link of this.#past)
+      link.addEventListener('click', (event) => {
+        event.preventDefault()
+        link.closest('details')?.removeAttribute('open')
+        this.#list.querySelector('a')?.focus()
+      })
   }
 
   /** After the click that the press becomes. */
@@ -44,6 +49,7 @@ export class ResultList {
   clear(): void {
     this.#shown = []
     this.#list.replaceChildren()
+    for (const link of this.#past) link.hidden = true
     slot(this.#place.root, 'below').replaceChildren()
   }
 
@@ -65,6 +71,7 @@ export class ResultList {
       .slice(0, size)
       .map((ranked, index) => this.#print(ranked, index, withBest))
     this.#list.replaceChildren(...items)
+    for (const link of this.#past) link.hidden = items.length === 0
     this.#offerMore(withBest)
   }
 

@@ -103,10 +103,16 @@ function placesOf({ first, last }: Unit): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
+// "Error code: SSPR_0009" asks for the code; its label stands in front of every code there is.
+const label =
+  /(?<![\p{L}\p{N}])(?:(?:error|status|fehler)?[ -]?codes?|error|fehler|错误代码|错误码|代码|错误|エラー ?コード|エラー|code d['’]erreur|erreur|código de error|رمز الخطأ|رمز|خطأ)[\s:：=#([-]{1,4}$/iu
+
 function withoutCodes(text: string, codes: readonly FoundCode[]): string {
   let rest = text
-  for (const { start, end } of codes)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  for (const { start, end } of codes) {
+    const from = label.exec(rest.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
+    rest = rest.slice(0, start - from) + ' '.repeat(from + end - start) + rest.slice(end)
+  }
   return rest
 }
 

@@ -40,7 +40,7 @@ test('the situation: three named groups of choices', async ({ page }) => {
           - checkbox "Helpdesk Administrator"
         - listitem:
           - checkbox "I hold no role"
-    - radiogroup "Licence of your organization":
+    - radiogroup "Licence of your organisation":
       - list:
         - listitem:
           - radio "No paid licence"

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { appSecret, greyedOut } from './pages/answer-page.ts'
 import { tabTo, walkBack, walkThrough } from './pages/keyboard.ts'
+import { openPanels } from './pages/page-kinds.ts'
 import { SearchPage } from './pages/search-page.ts'
 import { TicketPanel } from './pages/ticket-panel.ts'
 
@@ -9,13 +10,6 @@ const windows = [
   { name: 'wide', size: { width: 1280, height: 800 } },
   { name: 'at 400 %', size: { width: 320, height: 256 } },
 ]
-
-async function openPanels(page: Page): Promise<void> {
-  await page.locator('details.ticket > summary').click()
-  await expect(page.locator('details.ticket select').first()).toBeVisible()
-  await page.locator('details.escalation > summary').click()
-  await expect(page.locator('details.escalation textarea').first()).toBeVisible()
-}
 
 const walked: { name: string; path: string; prepare?: (page: Page) => Promise<void> }[] = [
   { name: 'home', path: '' },

@@ -37,6 +37,18 @@ test('an address without a language speaks the language that was chosen', async 
   await expectLanguage(page, 'zh-CN', '没有编号为 9999 的解答')
 })
 
+test('only one language is ever seen, also before the script has arrived', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.abort())
+  for (const [path, lang] of [
+    ['/zh-cn/topics/no-such-topic/', 'zh-CN'],
+    ['/go/9999/', 'en'],
+  ] as const) {
+    await page.goto(path)
+    await expect(shown(page)).toHaveCount(1)
+    await expect(shown(page)).toHaveAttribute('lang', lang)
+  }
+})
+
 test('an address in a language the site has is explained in that language', async ({ page }) => {
   await page.goto('/zh-cn/topics/no-such-topic/')
   await expectLanguage(page, 'zh-CN', '此页不存在')

@@ -16,6 +16,7 @@ const onPurpose: Readonly<Record<string, LighthousePage['onPurpose']>> = {
   '/en/nowhere/': {
     ...unlisted('nothing to list'),
     'http-status-code': 'it answers 404',
+    'errors-in-console': 'the browser reports the 404 there',
   },
 }
 

@@ -26,7 +26,7 @@ test('commands can be read, and no button is shown that cannot work', async ({ p
 test('the search page lists every way to an answer', async ({ page }) => {
   await page.goto('/en/search/')
   await expect(withoutScript(page)).toHaveText(/^Search needs JavaScript\./)
-  await page.locator('noscript a[href="/en/topics/"]').click()
+  await page.locator('[data-idle] a[href="/en/topics/"]').click()
   await expect(page).toHaveURL('/en/topics/')
   await expect(page.locator('li[data-answer-id="1006"]')).toBeVisible()
 })

@@ -1,53 +1,55 @@
 import { mkdir } from 'node:fs/promises'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
+import { serveCounted } from './counting-server.ts'
 import { browserArguments, ensureBrowser } from './find-browser.ts'
+import { foreignReader, openPage, type PageKind, pagesIn, sharedPages } from './pages/page-kinds.ts'
 
-// Pictures of the pages of a running site, to be looked at: node tests/browser/screenshots.ts [filter]
-const origin = process.env.ORIGIN ?? 'http://localhost:4321'
+// Pictures of every kind of page and state of a built site, to be looked at, in
+// test-results/screenshots: npm run screenshots [part of a file name …]
 const folder = process.env.SHOTS ?? 'test-results/screenshots'
-const [filter = ''] = process.argv.slice(2)
+const filters = process.argv.slice(2)
+const locales = ['en', 'zh-cn', 'de', 'ar']
+const views = [320, 768, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+)
 
-const answer = 'reset-password-button-greyed-out'
-const pages: Record<string, string> = {
-  chooser: '/?choose',
-  home: '/LOCALE/',
-  answer: `/LOCALE/${answer}/`,
-  commands: '/LOCALE/manage-app-secret-or-certificate/',
-  errors: '/LOCALE/user-gets-error-resetting-password/',
-  topics: '/LOCALE/topics/',
-  topic: '/LOCALE/topics/reset-by-admin/',
-  role: '/LOCALE/roles/helpdesk-administrator/',
-  codes: '/LOCALE/codes/',
-  code: '/LOCALE/codes/SSPR_0009/',
-  search:
-    '/LOCALE/search/?q=AADSTS50126%20Error%20validating%20credentials%20due%20to%20invalid%20username%20or%20password',
-  miss: '/LOCALE/search/?q=AADSTS90033',
-  empty: '/LOCALE/search/?q=printer%20offline',
-  bilingual: `/LOCALE/${answer}/?with=OTHER`,
-  translations: '/LOCALE/translations/',
-  about: '/LOCALE/about/',
-  missing: '/LOCALE/nowhere/',
+/** A file per view: `answer-with-a-table.ar-320-dark.png`. */
+function fileOf(name: string, { width, colorScheme }: (typeof views)[number]): string {
+  const [, kind = name, locale = 'all'] = /^(.*) \((.*)\)$/.exec(name) ?? []
+  return `${kind.replaceAll(' ', '-')}.${locale}-${width}-${colorScheme}.png`
 }
-const widths = [320, 768, 1440]
 
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
-await mkdir(folder, { recursive: true })
-for (const [name, path] of Object.entries(pages)) {
-  for (const locale of ['en', 'zh-cn']) {
-    for (const width of widths) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const file = `${name}.${locale}-${width}-${colorScheme}.png`
-        if (!file.includes(filter)) continue
-        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-        await page.goto(
-          origin +
-            path.replace('LOCALE', locale).replace('OTHER', locale === 'en' ? 'zh-cn' : 'en'),
-          { waitUntil: 'networkidle' },
-        )
-        await page.screenshot({ path: `${folder}/${file}`, fullPage: true })
-        await page.close()
-      }
-    }
+/** Takes the pictures of one kind of page that are wanted. */
+async function take(browser: Browser, origin: string, kind: PageKind): Promise<void> {
+  const wanted = views
+    .map((view) => ({ ...view, file: fileOf(kind.name, view) }))
+    .filter(({ file }) => filters.length === 0 || filters.some((filter) => file.includes(filter)))
+  if (wanted.length === 0) return
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: foreignReader,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  await openPage(page, kind)
+  for (const { width, colorScheme, file } of wanted) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({ path: `${folder}/${file}`, fullPage: true })
   }
+  await context.close()
 }
+
+await mkdir(folder, { recursive: true })
+const server = await serveCounted(process.env.OUT ?? 'dist')
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+const waiting = [...sharedPages, ...locales.flatMap(pagesIn)]
+const work = async () => {
+  for (let kind = waiting.shift(); kind; kind = waiting.shift())
+    await take(browser, server.origin, kind)
+}
+await Promise.all([work(), work()])
 await browser.close()
+server.close()
+console.log(`The pictures are in ${folder}`)

@@ -83,6 +83,10 @@ function wrongDirections(node: Nodes, dir: string): string[] {
   ]
 }
 
+/** Whether search engines leave the page out; several former addresses may share a title. */
+const isUnlisted = (path: string) =>
+  tagged(page(path), 'meta').some((meta) => attribute(meta, 'content') === 'noindex')
+
 describe('every page', () => {
   test('is one whole document', () => {
     const torn = pages.filter(
@@ -97,6 +101,22 @@ describe('every page', () => {
       return !title || !main || !heading || !textOf(title) || !textOf(heading)
     })
     expect(wanting).toEqual([])
+  })
+
+  test('says what it is about, to who only sees it in a list', () => {
+    const silent = pages.filter((path) => {
+      const about = tagged(page(path), 'meta').find(
+        (meta) => attribute(meta, 'name') === 'description',
+      )
+      return !about || !attribute(about, 'content')?.trim()
+    })
+    expect(silent).toEqual([])
+  })
+
+  test('has a title that no other page of its language has', () => {
+    const own = pages.filter((path) => /^\/[a-z-]+\//.test(path) && !isUnlisted(path))
+    const titles = own.map((path) => `${path.split('/')[1]}: ${textOf(one(page(path), 'title'))}`)
+    expect(titles.filter((title, i) => titles.indexOf(title) < i)).toEqual([])
   })
 
   test('states the direction wherever its language changes', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { dateIn, languageIn, listOr, partHeading, roleNames } from '../../src/model/labels.ts'
+import {
+  commaIn,
+  dateIn,
+  languageIn,
+  listOr,
+  partHeading,
+  roleNames,
+} from '../../src/model/labels.ts'
 import { translateIn } from '../../src/model/library.ts'
 import { library } from '../samples/library.ts'
 
@@ -19,6 +26,15 @@ describe('labels', () => {
     expect(listOr(locale, ['A', 'B', 'C'])).toBe(list)
   })
 
+  test.each([
+    ['en', 'A, B'],
+    ['zh-cn', 'A、B'],
+    ['ja', 'A、B'],
+    ['ar', 'A، B'],
+  ])('things beside each other in %s read "%s"', (locale, list) => {
+    expect(['A', 'B'].join(commaIn(locale))).toBe(list)
+  })
+
   test('roles are named in their given order', () => {
     expect(roleNames(t, 'en', ['user-administrator', 'none'])).toBe(
       'requiredRole.user-administrator or requiredRole.none',
@@ -26,8 +42,13 @@ describe('labels', () => {
   })
 
   test.each([
-    ['en', 'Nov 22, 2026'],
+    ['en', '22 November 2026'],
     ['zh-cn', '2026年11月22日'],
+    ['ja', '2026年11月22日'],
+    ['de', '22. November 2026'],
+    ['es', '22 de noviembre de 2026'],
+    ['fr', '22 novembre 2026'],
+    ['ar', '22 نوفمبر 2026'],
   ])('a date in %s is %s, in every time zone', (locale, date) => {
     expect(dateIn(locale, '2026-11-22')).toBe(date)
   })

@@ -5,6 +5,7 @@ import {
   codesOf,
   facetCounts,
   facetsOf,
+  foreignTag,
   show,
   shownIn,
   translateIn,
@@ -26,6 +27,14 @@ describe('the library', () => {
     const { text, locale, isStandIn } = shown(1002, 'zh-cn')
     expect([locale, text.locale, isStandIn]).toEqual(['zh-cn', 'en', true])
     expect(shownIn(library, 'zh-cn').map((answer) => answer.isStandIn)).toEqual([false, true])
+  })
+
+  test('names the language of words only where it is not that of the page', () => {
+    expect(foreignTag(shown(1002, 'zh-cn'))).toBe('en')
+    expect([foreignTag(shown(1001, 'zh-cn')), foreignTag(shown(1002, 'en'))]).toEqual([
+      undefined,
+      undefined,
+    ])
   })
 
   test('has every answer of its own in the source language', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  aroundPlace,
   namesOneNumber,
   placeholders,
   pluralForms,
@@ -46,6 +47,13 @@ describe('strings', () => {
     expect(t('search.empty', { query: '$& {query}' })).toBe(
       'Nothing for $& {query}, $& {query}, {other}',
     )
+  })
+
+  test('a text is split at the first place of a name, to put elements there', () => {
+    const t = translator('en', { 'embed.attribute.facet': '“{name}”: {ids}, {ids}.' })
+    const text = t('embed.attribute.facet', { name: 'Topic' })
+    expect(aroundPlace(text, 'ids')).toEqual(['“Topic”: ', ', {ids}.'])
+    expect(aroundPlace(text, 'codes')).toEqual([text, ''])
   })
 
   test('a key that is missing is named with its locale', () => {

@@ -123,7 +123,7 @@ Verify:
 The button is active.
 
 Sources:
-– https://learn.microsoft.com/entra/ (checked Nov 22, 2026)`)
+– https://learn.microsoft.com/entra/ (checked 22 November 2026)`)
 })
 
 test('the request names the steps, the role and the reason, and leaves lines for the case', () => {

@@ -27,6 +27,8 @@ export const answerStrings = {
   'answer.markdown': 'Link to the answer as Markdown.',
   'answer.standIn':
     'Notice on an answer without translation. {language}: the language of the page; {source}: of the text.',
+  'page.standIn':
+    'Notice on a page about the site without translation. {language}: the language of the page; {source}: of the text.',
   'answer.review': 'Notice when a source was checked long ago. {date}: when.',
   'part.symptom': 'Heading of a part.',
   'part.check': 'Heading of a part: how to see that this is your problem.',

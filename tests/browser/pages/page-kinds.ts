@@ -8,6 +8,8 @@ export interface PageKind {
   /** Below the locale; or the whole path, where a page has no language of its own. */
   path: string
   prepare?: (page: Page) => Promise<void>
+  /** Something stands over the rest on purpose. */
+  covered?: boolean
 }
 
 /** A reader whose language the site does not have: chooser and `/go/` stay and show their lists. */
@@ -60,9 +62,31 @@ const typeSubject = async (page: Page) => {
   await expect(page.locator('credential-help-search li').first()).toBeVisible()
 }
 
+/** Opens "Copy for ticket" and the form for escalation. */
+export async function openPanels(page: Page): Promise<void> {
+  for (const [name, filled] of [
+    ['ticket', 'select'],
+    ['escalation', 'textarea'],
+  ]) {
+    await page.locator(`details.${name} > summary`).click()
+    await expect(page.locator(`details.${name} ${filled}`).first()).toBeVisible()
+  }
+  // The head of a table stays in sight while its rows are scrolled.
+  await page.evaluate(() => scrollTo(0, 0))
+}
+
 const copyTheLink = async (page: Page) => {
   await page.locator('.copy-link').first().click()
   await expect(page.locator('body > [role=status]')).not.toBeEmpty()
+}
+
+const seeBothLanguages = async (page: Page) => {
+  await expect(page.locator('.beside').first()).toBeVisible()
+}
+
+const listKeys = async (page: Page) => {
+  await page.keyboard.press('?')
+  await expect(page.locator('dialog[open]')).toBeVisible()
 }
 
 /** Pages that exist once, for every language together. */
@@ -79,6 +103,13 @@ export const localePages: readonly PageKind[] = [
   { name: 'answer at a step', path: `${greyedOut.slug}/#step-3`, prepare: copyTheLink },
   { name: 'answer with commands', path: `${appSecret.slug}/` },
   { name: 'answer with codes', path: 'user-gets-error-resetting-password/' },
+  { name: 'answer with its panels open', path: `${greyedOut.slug}/`, prepare: openPanels },
+  {
+    name: 'answer in two languages',
+    path: `${greyedOut.slug}/?with=ja`,
+    prepare: seeBothLanguages,
+  },
+  { name: 'keys', path: `${greyedOut.slug}/`, prepare: listKeys, covered: true },
   { name: 'stand-in', path: 'user-account-disabled/' },
   { name: 'topics', path: 'topics/' },
   { name: 'topic', path: 'topics/reset-by-admin/' },
@@ -87,6 +118,7 @@ export const localePages: readonly PageKind[] = [
   { name: 'hybrid', path: 'hybrid/' },
   { name: 'codes', path: 'codes/' },
   { name: 'code', path: 'codes/SSPR_0009/' },
+  { name: 'translations', path: 'translations/' },
   { name: 'about', path: 'about/' },
   { name: 'design', path: 'about/design/' },
   { name: 'accessibility', path: 'accessibility/' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codeFamilies, neighbouringCodes } from '../../../src/model/codes.ts'
-import { codesNamed, findCodes } from '../../../src/model/find-codes.ts'
+import { codesNamed, findCodes, withoutCode } from '../../../src/model/find-codes.ts'
 
 const known = new Set([
   'AADSTS50126',
@@ -107,4 +107,27 @@ test('neighbours of an unknown code are of its family and near in number', () =>
     'AADSTS50126',
     'AADSTS50140',
   ])
+})
+
+describe('a title beside a code', () => {
+  test.each([
+    ['AADSTS50126', 'AADSTS50126: invalid password', 'invalid password'],
+    ['AADSTS50126', 'AADSTS50126：密码无效', '密码无效'],
+    ['AADSTS50126', 'AADSTS50126\u00a0: mot de passe: non valide', 'mot de passe: non valide'],
+    ['event 33004', 'Event 33004: it may not set the password', 'it may not set the password'],
+    ['event 33004', '事件 33004：无权设置密码', '无权设置密码'],
+  ])('%s does not repeat it: "%s"', (code, title, words) => {
+    expect(withoutCode(title, code)).toBe(words)
+  })
+
+  test.each([
+    ['AADSTS50126', 'AADSTS50144: the password has expired'],
+    ['AADSTS50126', 'AADSTS50126 or 50144: the password has expired'],
+    ['AADSTS50126', 'Sign-in ends with AADSTS50126: what now'],
+    ['AADSTS50126', 'AADSTS50126 at every sign-in'],
+    ['AADSTS50126', 'AADSTS50126:'],
+    ['SSPR_0009', 'SSPR_00091: another code'],
+  ])('%s leaves a title whole that says more or something else: "%s"', (code, title) => {
+    expect(withoutCode(title, code)).toBe(title)
+  })
 })

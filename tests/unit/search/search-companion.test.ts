@@ -27,6 +27,18 @@ describe('codes', () => {
     expect(first('AADSTS53001')).toBe(6)
   })
 
+  test.each([
+    'Error code: SSPR_0009',
+    'error SSPR_0009',
+    '错误代码：SSPR_0009',
+    'Fehlercode: SSPR_0009',
+    'code d’erreur : SSPR_0009',
+  ])('what "%s" calls the code asks for nothing', (query) => {
+    const { kept, dropped } = understand(query, open)
+    expect([...kept, ...dropped]).toEqual([])
+    expect(first(query)).toBe(7)
+  })
+
   test('an answer with two of the codes beats one with one', () => {
     expect(first('Event 33004, hr=80231367')).toBe(4)
   })
