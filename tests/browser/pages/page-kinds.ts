@@ -162,7 +162,7 @@ const isOneOf = (kinds: readonly string[]) => (page: PageKind) =>
   kinds.some((kind) => page.name.startsWith(`${kind} (`))
 
 /** The kinds of page of one language that a language or a direction can break. */
-const tellingPagesIn = (locale: string): readonly PageKind[] =>
+export const tellingPagesIn = (locale: string): readonly PageKind[] =>
   pagesIn(locale).filter(isOneOf(tellingKinds))
 
 /**
