@@ -23,6 +23,12 @@ describe('the contrast of two colours', () => {
 })
 
 describe('what a stylesheet says', () => {
+  test('of a colour first counts, not what readers get who ask for more contrast', () => {
+    const css =
+      ':root{--ink: light-dark(#111, #eee)} @media x {:root{--ink: light-dark(#000, #fff)}}'
+    expect(colourTokens(css).get('ink')).toEqual({ light: '#111', dark: '#eee' })
+  })
+
   test('is read for its colours in both themes', () => {
     const css = ':root { --ink: light-dark(#161615, #eceae4); --line: 1rem; }'
     expect([...colourTokens(css)]).toEqual([['ink', { light: '#161615', dark: '#eceae4' }]])
