@@ -106,7 +106,7 @@ export const localePages: readonly PageKind[] = [
   { name: 'answer with its panels open', path: `${greyedOut.slug}/`, prepare: openPanels },
   {
     name: 'answer in two languages',
-    path: `${greyedOut.slug}/?with=ja`,
+    path: `${greyedOut.slug}/?with=OTHER`,
     prepare: seeBothLanguages,
   },
   { name: 'keys', path: `${greyedOut.slug}/`, prepare: listKeys, covered: true },
@@ -155,7 +155,7 @@ export const pagesIn = (locale: string): readonly PageKind[] =>
   localePages.map((kind) => ({
     ...kind,
     name: `${kind.name} (${locale})`,
-    path: `/${locale}/${kind.path}`,
+    path: `/${locale}/${kind.path.replace('OTHER', locale === 'ja' ? 'en' : 'ja')}`,
   }))
 
 const isOneOf = (kinds: readonly string[]) => (page: PageKind) =>
