@@ -26,7 +26,8 @@ export default defineConfig({
   // What was parsed is kept apart for each content folder, so that two builds never share it.
   cacheDir: `node_modules/.astro/${content.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Styles stand in the page: beside it, an answer shows a third later on a slow line (`npm run vitals`).
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // One script for every page, which fetches the rest where it is used: no helper file beside it.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
@@ -35,7 +36,6 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
-    // Tables of topics and pages are printed like those of answers.
     // Tables and code of topics and pages are printed like those of answers. Coloured code would
     // bring inline styles, which the content security policy refuses.
     mdx({
@@ -43,6 +43,6 @@ export default defineConfig({
       processor: unified({ smartypants: false, rehypePlugins: [() => printElements] }),
     }),
     sitemap(sitemapOptions(site, readWrittenIn(content, site.source), changesIn(ledger))),
-    credentialHelp({ content, locales: site.locales.map(({ tag }) => tag) }),
+    credentialHelp({ content, of: site }),
   ],
 })

@@ -5,7 +5,9 @@ import type { AstroIntegration } from 'astro'
 import * as pagefind from 'pagefind'
 import type { SearchDocument } from '../model/search-document.ts'
 import type { SharePicture } from '../model/share.ts'
+import type { Site } from '../model/site.ts'
 import { writeEmbed } from './embed.ts'
+import { writeHeaders } from './host-headers.ts'
 import { previewEmbed } from './preview-embed.ts'
 import { previewIndex } from './preview-index.ts'
 import { buildIndex } from './search-index.ts'
@@ -47,16 +49,17 @@ async function replace(finished: string, site: string): Promise<void> {
 }
 
 interface Options {
-  locales: readonly string[]
+  /** What the content says of the site. */
+  of: Site
   /** The content folder. */
   content: string
 }
 
 /**
- * Builds into a folder of its own, adds the search index, then swaps the result in: a build that
+ * Builds into a folder of its own, adds the search index and the headers, then swaps the result in: a build that
  * fails leaves the last good site untouched. In preview it serves an index of the current content.
  */
-export function credentialHelp({ locales, content }: Options): AstroIntegration {
+export function credentialHelp({ of, content }: Options): AstroIntegration {
   let site = ''
   let finished = ''
   let cache = ''
@@ -73,13 +76,17 @@ export function credentialHelp({ locales, content }: Options): AstroIntegration 
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(
           '/pagefind',
-          previewIndex(server, { folder: documentsFolder, locales }),
+          previewIndex(server, {
+            folder: documentsFolder,
+            locales: of.locales.map(({ tag }) => tag),
+          }),
         )
         server.middlewares.use('/embed', previewEmbed(server, content))
       },
       'astro:build:done': async ({ logger }) => {
         const documents = await writeIndex(finished)
         await writeEmbed(finished, content)
+        await writeHeaders(finished, of)
         const pictures = await take<SharePicture>(finished, shareFolder)
         const { drawn, kept, missing } = await writePictures(pictures, { site: finished, cache })
         logger.info(`${drawn} pictures drawn, ${kept} as before`)

@@ -7,16 +7,25 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>
 }
 
+/** The scripts and styles that stand in pages themselves: SHA-256 of each text, in base64. */
+export interface InlineHashes {
+  scripts: readonly string[]
+  styles: readonly string[]
+}
+
+const fromHere = (kind: string, hashes: readonly string[]) =>
+  [`${kind}-src 'self'`, ...hashes.map((hash) => `'sha256-${hash}'`)].join(' ')
+
 /**
- * What a page may load and run: its own origin and the inline scripts with these hashes, nothing
- * else. Words become script nowhere (Trusted Types); the one policy named `default` lets only the
- * search worker of this site start.
+ * What a page may load and run: its own origin and the inline scripts and styles with these hashes,
+ * nothing else. Words become script nowhere (Trusted Types); the one policy named `default` lets
+ * only the search worker of this site start.
  */
-export function pagePolicy(hashes: readonly string[]): string {
+export function pagePolicy({ scripts, styles }: InlineHashes): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes.map((hash) => `'sha256-${hash}'`)].join(' '),
-    "style-src 'self'",
+    fromHere('script', scripts),
+    fromHere('style', styles),
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -70,7 +79,7 @@ const immutable = ['/_astro/', '/embed/chunks/', '/pagefind/fragment/', '/pagefi
  * The headers of the whole site. No two rules give the same header to one address: hosts join such
  * headers with a comma, and two policies joined allow only what both allow.
  */
-export function headerRules({ locales }: Site, hashes: readonly string[]): HeaderRule[] {
+export function headerRules({ locales }: Site, hashes: InlineHashes): HeaderRule[] {
   const page = { 'content-security-policy': pagePolicy(hashes), 'x-frame-options': 'DENY' }
   const pages = ['/', '/404.html', '/go/*', ...locales.map(({ tag }) => `/${tag}/*`)]
   const kept = { 'cache-control': 'public, max-age=31536000, immutable' }

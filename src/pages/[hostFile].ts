@@ -1,21 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { APIRoute } from 'astro'
-import { inlineScripts } from '../components/inline-scripts.ts'
 import { library } from '../load/library.ts'
-import type { Library } from '../model/library.ts'
 import { redirectRules } from '../model/redirects.ts'
-import { headerRules, printHeaderRules } from '../model/security.ts'
 
-const hashes = inlineScripts.map((script) => createHash('sha256').update(script).digest('base64'))
+/** The redirects as a file for the host; `_headers` beside it is written when all pages are there. */
+export const getStaticPaths = () => [{ params: { hostFile: '_redirects' } }]
 
-/** Files for the host rather than for readers. */
-const files = {
-  _redirects: redirectRules,
-  _headers: ({ site }: Library) => printHeaderRules(headerRules(site, hashes)),
-}
-
-export const getStaticPaths = () =>
-  Object.entries(files).map(([hostFile, print]) => ({ params: { hostFile }, props: { print } }))
-
-export const GET: APIRoute<{ print: (library: Library) => string }> = async ({ props }) =>
-  new Response(props.print(await library()))
+export const GET: APIRoute = async () => new Response(redirectRules(await library()))

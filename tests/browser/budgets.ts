@@ -5,6 +5,7 @@ export interface Budget {
   /** What is there when the page is ready. */
   wait?: string
   html: number
+  /** Styles, which stand in the page itself. */
   css: number
   script: number
   total: number
@@ -15,85 +16,85 @@ const greyedOut = 'reset-password-button-greyed-out/'
 const searched = '[data-settled=true]'
 
 /**
- * The answer page is the design's 15 kB and 3 requests; the first result its 30 kB beside the page.
+ * The answer page is the design's 15 kB (and one request less than its three); the first result its 30 kB beside the page.
  * The other figures are what was measured, and a little: a page that grows past them has to say why.
  */
 export const budgets: readonly Budget[] = [
-  { name: 'answer', path: `/en/${greyedOut}`, html: 9, css: 6, script: 4, total: 15, requests: 3 },
+  { name: 'answer', path: `/en/${greyedOut}`, html: 9, css: 5.2, script: 4, total: 15, requests: 2 },
   {
     name: 'answer, zh-cn',
     path: `/zh-cn/${greyedOut}`,
     html: 9,
-    css: 6,
+    css: 5.2,
     script: 4,
     total: 15,
-    requests: 3,
+    requests: 2,
   },
-  { name: 'home', path: '/en/', html: 6, css: 6, script: 4, total: 13, requests: 3 },
+  { name: 'home', path: '/en/', html: 6, css: 5.2, script: 4, total: 13, requests: 2 },
   {
     name: 'topic',
     path: '/en/topics/reset-by-admin/',
     html: 6,
-    css: 6,
+    css: 5.2,
     script: 4,
     total: 14,
-    requests: 3,
+    requests: 2,
   },
   {
     name: 'role',
     path: '/en/roles/helpdesk-administrator/',
-    html: 3,
-    css: 6,
+    html: 3.2,
+    css: 5.2,
     script: 4,
     total: 12,
-    requests: 3,
+    requests: 2,
   },
   {
     name: 'code',
     path: '/en/codes/SSPR_0009/',
-    html: 3,
-    css: 6,
+    html: 3.2,
+    css: 5.2,
     script: 4,
     total: 12,
-    requests: 3,
+    requests: 2,
   },
-  { name: 'codes', path: '/en/codes/', html: 5, css: 6, script: 4, total: 14, requests: 3 },
-  { name: 'about', path: '/en/about/', html: 3, css: 6, script: 4, total: 12, requests: 3 },
+  { name: 'codes', path: '/en/codes/', html: 5, css: 5.2, script: 4, total: 14, requests: 2 },
+  { name: 'about', path: '/en/about/', html: 3.2, css: 5.2, script: 4, total: 12, requests: 2 },
   {
     name: 'link for tickets',
     path: '/go/1006/',
     html: 2,
-    css: 6,
+    css: 5.2,
     script: 4,
     total: 11,
-    requests: 3,
+    requests: 2,
   },
   {
     name: 'page that does not exist',
     path: '/en/nowhere/',
     html: 4,
-    css: 6,
+    css: 5.2,
     script: 7.5,
     total: 16,
-    requests: 5,
+    requests: 4,
   },
   {
     name: 'search, unused',
     path: '/en/search/',
     html: 6,
-    css: 6.5,
+    css: 5.8,
     script: 28,
     total: 40,
-    requests: 7,
+    requests: 5,
   },
   {
     name: 'search, all loaded',
     path: '/en/search/?q=greyed%20out',
     wait: searched,
     html: 6,
-    css: 6.5,
+    css: 5.8,
     script: 52,
     total: 191.5,
-    requests: 15,
+    requests: 13,
   },
 ]

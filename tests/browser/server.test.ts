@@ -30,7 +30,7 @@ test('an unchanged page is not sent again', async ({ request }) => {
 test('files named by their content are kept for ever', async ({ request }) => {
   const html = await (await request.get('/en/')).text()
   const files = [...new Set(html.match(/\/_astro\/[^"]+/g))]
-  expect(files.length).toBeGreaterThan(1)
+  expect(files.length).toBeGreaterThan(0)
   for (const file of files) {
     const response = await request.get(file, { headers })
     expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
 import type { serveCounted } from './counting-server.ts'
 
@@ -18,6 +19,12 @@ const kindOf = (path: string) => {
   return /\.m?js(\?|$)/.test(path) ? 'script' : 'other'
 }
 
+/** What the styles that stand in a page add to it once it is compressed. */
+function styleShare(page: string): number {
+  const without = page.replace(/<style>.*?<\/style>/s, '')
+  return brotliCompressSync(page).length - brotliCompressSync(without).length
+}
+
 /** Opens a page with an empty cache, waits until it is quiet, and adds up what was sent. */
 export async function weigh(
   browser: Browser,
@@ -26,7 +33,8 @@ export async function weigh(
 ): Promise<Weight> {
   server.take()
   const page = await browser.newPage({ locale: 'is-IS' })
-  await page.goto(server.origin + path, { waitUntil: 'networkidle' })
+  const response = await page.goto(server.origin + path, { waitUntil: 'networkidle' })
+  const inPage = styleShare((await response?.text()) ?? '')
   if (wait) await page.waitForSelector(wait)
   await page.waitForLoadState('networkidle')
   await page.close()
@@ -36,5 +44,7 @@ export async function weigh(
     weight.total += bytes
     weight.requests += 1
   }
+  weight.css += inPage
+  weight.html -= inPage
   return weight
 }

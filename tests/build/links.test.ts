@@ -1,7 +1,19 @@
 import { readdirSync } from 'node:fs'
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { attribute, exists, fileOf, ids, origin, page, pages, read, site, tagged } from './site.ts'
+import {
+  attribute,
+  exists,
+  fileOf,
+  ids,
+  origin,
+  page,
+  pages,
+  read,
+  site,
+  tagged,
+  textOf,
+} from './site.ts'
 
 /** Where an element leads or what it loads, as absolute addresses. */
 function targets(path: string, elements: Element[], ...names: string[]): URL[] {
@@ -50,6 +62,10 @@ describe('links', () => {
   })
 })
 
+const stylesInPages = () => [
+  ...new Set(pages.flatMap((path) => tagged(page(path), 'style').map((style) => textOf(style)))),
+]
+
 describe('requests', () => {
   test('of every page stay on its own origin', () => {
     const foreign = pages.flatMap((path) => {
@@ -65,10 +81,11 @@ describe('requests', () => {
   })
 
   test('of style sheets stay on their own origin, and there is no web font', () => {
-    const styles = readdirSync(`${site}/_astro`).filter((name) => name.endsWith('.css'))
-    expect(styles.length).toBeGreaterThan(0)
-    for (const name of styles) {
-      expect(read(`_astro/${name}`)).not.toMatch(/url\(\s*["']?(https?:)?\/\/|@import|@font-face/)
+    const files = readdirSync(`${site}/_astro`).filter((name) => name.endsWith('.css'))
+    const fetched = files.map((name) => read(`_astro/${name}`))
+    expect(fetched.length).toBeGreaterThan(0)
+    for (const style of [...fetched, ...stylesInPages()]) {
+      expect(style).not.toMatch(/url\(\s*["']?(https?:)?\/\/|@import|@font-face/)
     }
   })
 })
