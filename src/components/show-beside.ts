@@ -53,6 +53,7 @@ export async function showBeside(locale: string, main: HTMLElement): Promise<voi
   lead.dir = theirs.dir
   for (const own of otherTitle?.querySelectorAll('h1, .lead') ?? []) {
     const line = document.createElement('p')
+    line.className = own.matches('h1') ? 'big' : 'lead'
     line.textContent = own.textContent
     lead.append(line)
   }

@@ -80,6 +80,31 @@ function printTable(table: Element): void {
   table.properties = { role: 'table', className: [isMatrix(rows) ? 'matrix' : 'records'] }
 }
 
+/**
+ * A command in a sentence. A line may end between its words, but not behind the hyphen that begins a
+ * parameter: `-Scopes` stays whole.
+ */
+function printInlineCode(code: Element): void {
+  code.properties = { dir: 'ltr', translate: 'no' }
+  const pieces = textOf(code).split(/(?<![^\s])(--?[a-z][\w-]{0,23})(?![^\s])/i)
+  if (pieces.length === 1) return
+  code.children = pieces.flatMap((value, index): ElementContent[] => {
+    if (value === '') return []
+    const text = { type: 'text' as const, value }
+    const isParameter = index % 2 === 1
+    return isParameter
+      ? [
+          {
+            type: 'element',
+            tagName: 'span',
+            properties: { className: ['whole'] },
+            children: [text],
+          },
+        ]
+      : [text]
+  })
+}
+
 /** Gives code, tables, messages and expected results the HTML that pages style. */
 export function printElements(tree: Nodes): Nodes {
   visit(tree, 'element', (node) => {
@@ -93,7 +118,7 @@ export function printElements(tree: Nodes): Nodes {
     }
     // Emphasis in an answer marks the product's exact message.
     if (node.tagName === 'em') node.tagName = 'samp'
-    if (node.tagName === 'code') node.properties = { dir: 'ltr', translate: 'no' }
+    if (node.tagName === 'code') printInlineCode(node)
     return undefined
   })
   return tree

@@ -42,6 +42,15 @@ describe('code blocks', () => {
   })
 })
 
+test('a parameter in a sentence never breaks behind its hyphen', () => {
+  expect(proseOf('`Connect-MgGraph -Scopes User.Read --all`').html).toBe(
+    '<p><code dir="ltr" translate="no">Connect-MgGraph <span class="whole">-Scopes</span> User.Read <span class="whole">--all</span></code></p>',
+  )
+  expect(proseOf('`AADSTS50053`').html).toBe(
+    '<p><code dir="ltr" translate="no">AADSTS50053</code></p>',
+  )
+})
+
 test('a quotation is what the reader sees after a step', () => {
   expect(proseOf('> The page opens.').html).toBe(
     '<div class="expect">\n<p>The page opens.</p>\n</div>',
