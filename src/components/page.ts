@@ -24,14 +24,19 @@ themeButton()
 copyLinks()
 copyCode()
 listenForKeys()
-markFound()
-readBeside()
 sendQuietly()
-fillReports()
-ticketButtons()
-resultReplies()
-escalation()
-situation()
+
+// A task each, so that a slow processor can show the page and heed the reader between them.
+const rest = [
+  markFound,
+  readBeside,
+  fillReports,
+  ticketButtons,
+  resultReplies,
+  escalation,
+  situation,
+]
+for (const part of rest) setTimeout(part)
 
 // These have a file of their own, fetched only by the pages that have the element.
 if (document.querySelector('answer-search')) {

@@ -81,12 +81,12 @@ function printTable(table: Element): void {
 }
 
 /**
- * A command in a sentence. A line may end between its words, but not behind the hyphen that begins a
- * parameter: `-Scopes` stays whole.
+ * A command in a sentence. A line may end between its words, but not behind the hyphen of a short
+ * parameter or verb: `-Scopes` and `Get-MgUser` stay whole.
  */
 function printInlineCode(code: Element): void {
   code.properties = { dir: 'ltr', translate: 'no' }
-  const pieces = textOf(code).split(/(?<![^\s])(--?[a-z][\w-]{0,23})(?![^\s])/i)
+  const pieces = textOf(code).split(/(?<![^\s])((?:--?|[a-z]{2,10}-)[a-z]\S{0,20})(?![^\s])/i)
   if (pieces.length === 1) return
   code.children = pieces.flatMap((value, index): ElementContent[] => {
     if (value === '') return []

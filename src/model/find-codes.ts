@@ -38,15 +38,21 @@ export function codesNamed(title: string, codes: readonly string[]): string[] {
   return codes.filter((code) => found.includes(code) || between.includes(code))
 }
 
+/** Joining words between codes, at their longest: ` oder `, ` bis `. */
+const joining = 12
+
 /**
- * A title without the code that it begins with and the colon after it, however both are written: beside
- * that very code the title would only repeat it. One that begins with several codes stays whole, and so
- * does one that is nothing but its code.
+ * What a title says after the codes that it begins with (`AADSTS50055 or 50144: the password …`), as a
+ * sentence of its own. In a list of codes they would repeat the code of the line, or contradict it. A
+ * title that begins with words, or is nothing but its codes, stays whole.
  */
-export function withoutCode(title: string, code: string): string {
-  const [first] = findCodes(title, (other) => other === code)
-  if (first?.start !== 0 || first.code !== code) return title
-  return /^\s*[:：]\s*(\S.*)$/s.exec(title.slice(first.end))?.[1] ?? title
+export function wordsAfterCodes(title: string): string {
+  const [, codes = '', words] = /^([^:：]*?)\s*[:：]\s*(\S.*)$/s.exec(title) ?? []
+  const found = findCodes(codes, () => true)
+  if (!words || found[0]?.start !== 0) return title
+  const named = found.reduce((length, { start, end }) => length + end - start, 0)
+  if (codes.length - named > joining) return title
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 
 function isBetween(code: string, from: number, to: number): boolean {

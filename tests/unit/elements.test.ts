@@ -44,7 +44,7 @@ describe('code blocks', () => {
 
 test('a parameter in a sentence never breaks behind its hyphen', () => {
   expect(proseOf('`Connect-MgGraph -Scopes User.Read --all`').html).toBe(
-    '<p><code dir="ltr" translate="no">Connect-MgGraph <span class="whole">-Scopes</span> User.Read <span class="whole">--all</span></code></p>',
+    '<p><code dir="ltr" translate="no"><span class="whole">Connect-MgGraph</span> <span class="whole">-Scopes</span> User.Read <span class="whole">--all</span></code></p>',
   )
   expect(proseOf('`AADSTS50053`').html).toBe(
     '<p><code dir="ltr" translate="no">AADSTS50053</code></p>',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codeFamilies, neighbouringCodes } from '../../../src/model/codes.ts'
-import { codesNamed, findCodes, withoutCode } from '../../../src/model/find-codes.ts'
+import { codesNamed, findCodes, wordsAfterCodes } from '../../../src/model/find-codes.ts'
 
 const known = new Set([
   'AADSTS50126',
@@ -109,25 +109,27 @@ test('neighbours of an unknown code are of its family and near in number', () =>
   ])
 })
 
-describe('a title beside a code', () => {
+describe('beside a code, a title', () => {
   test.each([
-    ['AADSTS50126', 'AADSTS50126: invalid password', 'invalid password'],
-    ['AADSTS50126', 'AADSTS50126：密码无效', '密码无效'],
-    ['AADSTS50126', 'AADSTS50126\u00a0: mot de passe: non valide', 'mot de passe: non valide'],
-    ['event 33004', 'Event 33004: it may not set the password', 'it may not set the password'],
-    ['event 33004', '事件 33004：无权设置密码', '无权设置密码'],
-  ])('%s does not repeat it: "%s"', (code, title, words) => {
-    expect(withoutCode(title, code)).toBe(words)
+    ['AADSTS50126: invalid password', 'Invalid password'],
+    ['AADSTS50126：密码无效', '密码无效'],
+    ['AADSTS50126\u00a0: mot de passe: non valide', 'Mot de passe: non valide'],
+    ['Event 33004: it may not set the password', 'It may not set the password'],
+    ['事件 33004：无权设置密码', '无权设置密码'],
+    ['AADSTS50126 or 50144: the password has expired', 'The password has expired'],
+    ['AADSTS53000 bis 53003: Zugriff verweigert', 'Zugriff verweigert'],
+    ['AADSTS90002、50059 或 5000225：找不到租户', '找不到租户'],
+  ])('does not repeat the codes that it begins with: "%s"', (title, words) => {
+    expect(wordsAfterCodes(title)).toBe(words)
   })
 
   test.each([
-    ['AADSTS50126', 'AADSTS50144: the password has expired'],
-    ['AADSTS50126', 'AADSTS50126 or 50144: the password has expired'],
-    ['AADSTS50126', 'Sign-in ends with AADSTS50126: what now'],
-    ['AADSTS50126', 'AADSTS50126 at every sign-in'],
-    ['AADSTS50126', 'AADSTS50126:'],
-    ['SSPR_0009', 'SSPR_00091: another code'],
-  ])('%s leaves a title whole that says more or something else: "%s"', (code, title) => {
-    expect(withoutCode(title, code)).toBe(title)
+    'Sign-in ends with AADSTS50126: what now',
+    'AADSTS50126 at every sign-in of one app: what now',
+    'AADSTS50126 at every sign-in',
+    'AADSTS50126:',
+    'No code: what now',
+  ])('stays whole where it says more than codes: "%s"', (title) => {
+    expect(wordsAfterCodes(title)).toBe(title)
   })
 })
