@@ -49,6 +49,7 @@ export const ticketStrings = {
   'escalation.event': 'Label of a field: number of an entry in an event log.',
   'escalation.client': 'Label of a field.',
   'escalation.tried': 'Label of a field.',
+  'escalation.lead': 'On the page, before the list of what an escalation needs; ends with a colon.',
   'escalation.text': 'Label of the field that shows the text.',
   'escalation.codes': 'In the text: label of the error codes.',
   'escalation.open': 'In the text: heading over what has to be collected.',
