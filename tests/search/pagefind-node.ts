@@ -1,6 +1,7 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { close, createIndex } from 'pagefind'
 import type { SearchableAnswer } from '../../src/search/companion.ts'
@@ -23,15 +24,14 @@ export async function indexWithPagefind(
   locale: string,
   answers: readonly SearchableAnswer[],
 ): Promise<PagefindSearch> {
-  const folder = await mkdtemp(join(tmpdir(), `pagefind-${locale}-`))
   const { index } = await createIndex({ forceLanguage: locale })
   if (!index) throw new Error('Pagefind gave no index')
   for (const answer of answers) {
     await index.addHTMLFile({ url: `/${locale}/${answer.id}/`, content: pageOf(answer, locale) })
   }
-  await index.writeFiles({ outputPath: folder })
+  const { files } = await index.getFiles()
   await close()
-  const pagefind = await load(folder, locale)
+  const pagefind = await load(await write(files, locale), locale)
   return async (query, filters) => {
     const chosen = Object.entries(filters).map(([facet, values]) => [facet, { any: values }])
     const { results } = await pagefind.search(query, { filters: Object.fromEntries(chosen) })
@@ -40,6 +40,24 @@ export async function indexWithPagefind(
     )
     return urls.map((url) => Number(/(\d+)\/$/.exec(url)?.[1]))
   }
+}
+
+/**
+ * Writes the files of an index to a folder that lives as long as this run.
+ * Not with Pagefind's `writeFiles`: it answers before the bytes stand on the disk, and `close`
+ * cuts them off, https://github.com/Pagefind/pagefind/issues/1271
+ */
+async function write(
+  files: readonly { path: string; content: Uint8Array }[],
+  locale: string,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `pagefind-${locale}-`))
+  process.once('exit', () => rmSync(folder, { recursive: true }))
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+  return folder
 }
 
 async function load(folder: string, locale: string): Promise<PagefindModule> {
