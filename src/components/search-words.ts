@@ -1,8 +1,13 @@
 import { type Library, translateIn } from '../model/library.ts'
-import type { Locale } from '../model/locale.ts'
+import { type Locale, languageTag } from '../model/locale.ts'
 import type { StringKey, StringValue } from '../model/strings.ts'
 import { noiseKinds } from '../search/noise-kinds.ts'
 import type { WordsShown } from '../search/words-shown.ts'
+
+const numeralsOf = (locale: Locale) => {
+  const format = new Intl.NumberFormat(languageTag(locale))
+  return Array.from({ length: 10 }, (_, digit) => format.format(digit)).join('')
+}
 
 /** The words of a locale that the search fills in by itself, placeholders and plurals untouched. */
 export function searchWords(library: Library, locale: Locale): WordsShown {
@@ -11,6 +16,7 @@ export function searchWords(library: Library, locale: Locale): WordsShown {
   const text = (key: StringKey) => String(raw(key))
   const forms = (key: StringKey) => raw(key) as Record<string, string>
   return {
+    numerals: numeralsOf(locale),
     idle: t('search.idle'),
     loading: t('search.loading'),
     count: forms('search.count'),

@@ -14,8 +14,12 @@ const maxCodes = 200
 const listed =
   /\s{0,2}(?:,|\/|;|、|&|\b(?:or|and|to|und|oder|bis|o|y|a|ou|et|à)\b|或|和|至|到|と|أو|و)\s{0,2}(?:AADSTS|SSPR_)?(\d{3,9})(?![\p{L}\p{N}]|[.:-]\p{N})/iuy
 
+// Every code has a digit, or `hr` before letters that are one.
+const mayBeCode = /\d|\bhr/i
+
 /** Finds the codes of a text in every spelling, in the order of the text. */
 export function findCodes(text: string, isKnown: (code: string) => boolean): FoundCode[] {
+  if (!mayBeCode.test(text)) return []
   const found: FoundCode[] = []
   for (const trust of ['named', 'known', 'context'] as const) {
     for (const family of codeFamilies) {

@@ -131,7 +131,7 @@ class AnswerSearch extends HTMLElement {
     // Whether the list may still change its order: the full text is not in it yet.
     this.dataset.settled = String(further === this.#further)
     this.#writeAddress(searched.understanding.text)
-    printCounts(this, searched, this.#place.locale)
+    printCounts(this, searched, this.#place)
     yield
     if (run !== this.#run) return undefined
     const { understanding } = searched

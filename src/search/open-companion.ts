@@ -40,7 +40,7 @@ export interface OpenCompanion {
   /** Every word that a typo can be corrected to. */
   words: KnownWord[]
   thesaurus: Thesaurus
-  /** A canonical code to the places of its answers, best first. */
+  /** A canonical code to the places of its answers, in their order. */
   codes: Map<string, number[]>
 }
 

@@ -1,6 +1,8 @@
-import { type Locale, languageTag } from '../model/locale.ts'
+import { languageTag } from '../model/locale.ts'
+import type { Place } from './print-results.ts'
 import type { Searched } from './session.ts'
 import { isEmpty, readState, type SearchState } from './state.ts'
+import { numberText } from './words-shown.ts'
 
 const inputsOf = (root: ParentNode) => [
   ...root.querySelectorAll<HTMLInputElement>('[data-facets] input'),
@@ -47,9 +49,9 @@ export function writeForm(root: HTMLElement, state: SearchState): void {
 export function printCounts(
   root: ParentNode,
   { counts, ranking }: Pick<Searched, 'counts' | 'ranking'>,
-  locale: Locale,
+  { words, locale }: Pick<Place, 'words' | 'locale'>,
 ): void {
-  const numbers = new Intl.NumberFormat(languageTag(locale))
+  const language = languageTag(locale)
   // Not `activeElement`: before it answers, the browser lays the whole page out.
   const focused = root.querySelector(':focus')
   let hasSome = false
@@ -57,7 +59,7 @@ export function printCounts(
     const count = counts[input.name as 'topic'].get(input.value) ?? 0
     const row = rowOf(input)
     const place = row?.querySelector('[data-count]')
-    if (place) place.textContent = numbers.format(count)
+    if (place) place.textContent = numberText(count, language, words.numerals)
     const isNone = count === 0 && !input.checked
     hasSome ||= !isNone
     row?.classList.toggle('none', isNone)

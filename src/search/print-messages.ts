@@ -57,7 +57,10 @@ export function printEmpty(
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'do'
-    button.textContent = plural(words.without, count, languageTag(locale)).replace('{name}', legend)
+    button.textContent = plural(words.without, count, languageTag(locale), words.numerals).replace(
+      '{name}',
+      legend,
+    )
     button.addEventListener('click', () => drop(facet))
     return button
   })

@@ -46,20 +46,23 @@ function printMarked({ text, ranges }: Marked): (Node | string)[] {
 export const labelOf = ({ root }: Place, name: string, value: string) =>
   root.querySelector(`input[name="${name}"][value="${value}"] + span`)?.textContent ?? value
 
+/** Where an answer stands in another language only. */
+function languageOnly(other: Locale, { words, locale }: Place): string {
+  const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' })
+  return words.languageOnly.replace('{language}', names.of(languageTag(other)) ?? '')
+}
+
 function metaLine(answer: CompanionAnswer, place: Place): HTMLElement[] {
   const { words, locale } = place
-  const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' })
   const [role = 'none'] = answer.requiredRole
   const verdict = place.fit?.says(answer) ?? ''
   const facts = [
     verdict,
-    answer.locale === locale
-      ? ''
-      : words.languageOnly.replace('{language}', names.of(languageTag(answer.locale)) ?? ''),
+    answer.locale === locale ? '' : languageOnly(answer.locale, place),
     labelOf(place, 'requiredRole', role),
     answer.licence === 'none' ? '' : labelOf(place, 'licence', answer.licence),
     answer.hybridOnly ? labelOf(place, 'hybridOnly', 'true') : '',
-    plural(words.minutes, answer.minutes, languageTag(locale)),
+    plural(words.minutes, answer.minutes, languageTag(locale), words.numerals),
   ]
   return facts.filter(Boolean).map((fact) => {
     const span = document.createElement('span')

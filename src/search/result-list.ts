@@ -92,7 +92,12 @@ export class ResultList {
     const button = more.querySelector('button')
     const count = Math.min(rest, pageSize)
     if (button)
-      button.textContent = plural(this.#place.words.more, count, languageTag(this.#place.locale))
+      button.textContent = plural(
+        this.#place.words.more,
+        count,
+        languageTag(this.#place.locale),
+        this.#place.words.numerals,
+      )
     button?.addEventListener('click', () => {
       const from = this.#list.children.length
       const next = this.#shown.slice(from, from + pageSize)

@@ -1,4 +1,5 @@
 import { align, unitsByTerm } from './align.ts'
+import { bestPlaces } from './code-places.ts'
 import type { CompanionAnswer } from './companion.ts'
 import { type Filters, fitsFilters } from './filters.ts'
 import type { Line, OpenCompanion } from './open-companion.ts'
@@ -70,7 +71,7 @@ function codeAnswers(
 ): Scored[] {
   const points = new Map<number, number>()
   for (const { code } of codes) {
-    open.codes.get(code)?.forEach((place, i) => {
+    bestPlaces(code, open).forEach((place, i) => {
       points.set(place, (points.get(place) ?? 0) + 1 / (1 + i))
     })
   }

@@ -3,7 +3,7 @@ import { fromTemplate, type Place, slot } from './print-results.ts'
 import { plural } from './words-shown.ts'
 
 const sentenceOf = (count: number, { words, locale }: Place) =>
-  plural(words.situation.hidden, count, languageTag(locale))
+  plural(words.situation.hidden, count, languageTag(locale), words.numerals)
 
 /** A button that shows what the reader's situation hides; nothing where nothing is hidden. */
 function button(count: number, place: Place): HTMLElement[] {
@@ -36,7 +36,7 @@ export function printCount(
   hidden: number,
   place: Place,
 ): { sentence: string; notes: HTMLElement[] } {
-  const found = plural(place.words.count, count, languageTag(place.locale))
+  const found = plural(place.words.count, count, languageTag(place.locale), place.words.numerals)
   const notes = button(hidden, place)
   for (const note of notes) slot(note, 'heading').remove()
   return { sentence: hidden > 0 ? `${found} · ${sentenceOf(hidden, place)}` : found, notes }

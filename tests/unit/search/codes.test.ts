@@ -18,6 +18,7 @@ describe('one code in every spelling', () => {
     ['AADSTS50126', 'AADSTS50126'],
     ['aadsts 50126', 'AADSTS50126'],
     ['AADSTS-50126: Error', 'AADSTS50126'],
+    ['hr=cafebabe', 'hr CAFEBABE'],
     ['AADST50126', 'AADSTS50126'],
     ['50126', 'AADSTS50126'],
     ['Error Code: 50126', 'AADSTS50126'],

@@ -64,6 +64,10 @@ describe('noise by kind', () => {
     ['CONTOSO\\j.doe', 'user-name'],
     ['C:\\Users\\anna\\sync.log', 'path'],
     ['DESKTOP-4F7K2', 'device'],
+    ['PC-DESK', 'device'],
+    ['anna@contoso.com', 'email'],
+    ['eyJhbGciOiJSU', 'token'],
+    ['pwd=geheim', 'secret'],
     ['https://contoso.sharepoint.com/sites/x?id=1', 'address'],
     ['11/22/2026 8:14:09 AM', 'timestamp'],
   ])('%s', (text, kind) => {
