@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
+import { minify } from 'rolldown/utils'
 import type { SearchDocument } from '../model/search-document.ts'
 
 /** A file of the search index: its path below `/pagefind/` and its bytes. */
@@ -18,7 +19,16 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
   }
   const { files } = await index.getFiles()
   await index.deleteIndex()
-  return [...files.filter(({ path }) => isNeeded(path)), ...answerLists(files)]
+  const needed = files.filter(({ path }) => isNeeded(path)).map(smaller)
+  return [...(await Promise.all(needed)), ...answerLists(files)]
+}
+
+/** Pagefind's script keeps its long names; without them it is a fifth smaller. */
+async function smaller({ path, content }: IndexFile): Promise<IndexFile> {
+  if (!path.endsWith('.js')) return { path, content }
+  const { code, errors } = await minify(path, Buffer.from(content).toString(), { module: true })
+  if (errors.length > 0) throw new Error(`${path} could not be made smaller: ${errors.join('; ')}`)
+  return { path, content: Buffer.from(code) }
 }
 
 const signature = 'pagefind_dcd'
@@ -43,5 +53,6 @@ function answerLists(files: readonly IndexFile[]): IndexFile[] {
   }))
 }
 
-/** Pagefind also writes interfaces of its own, which we do not use. */
-const isNeeded = (path: string) => !/-(ui|component-ui|modular-ui|highlight)\.(js|css)$/.test(path)
+/** Pagefind also writes interfaces and a worker of its own, which we do not use. */
+const isNeeded = (path: string) =>
+  !/-(ui|component-ui|modular-ui|highlight|worker)\.(js|css)$/.test(path)

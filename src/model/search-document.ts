@@ -2,6 +2,7 @@ import { addresses } from './addresses.ts'
 import { facets } from './facets.ts'
 import { facetsOf, type Library, type ShownAnswer } from './library.ts'
 import { synonymsIn } from './synonyms.ts'
+import { wordsOnce } from './words-once.ts'
 
 /** One answer as the search index reads it. */
 export interface SearchDocument {
@@ -29,8 +30,15 @@ function bodyOf({ text }: ShownAnswer): string[] {
   ])
 }
 
-/** The HTML that the index is built from: titles, symptoms and codes count more than the body. */
-export function searchDocument(library: Library, shown: ShownAnswer): SearchDocument {
+/**
+ * The HTML that the index is built from: titles, symptoms and codes count more than the body. `isIdle`
+ * tells which words no search asks for.
+ */
+export function searchDocument(
+  library: Library,
+  shown: ShownAnswer,
+  isIdle: (word: string) => boolean = () => false,
+): SearchDocument {
   const { answer, locale, text } = shown
   const values = facetsOf(answer)
   const filters = [
@@ -39,14 +47,21 @@ export function searchDocument(library: Library, shown: ShownAnswer): SearchDocu
   ]
   const body = bodyOf(shown)
   const words = [text.title, text.answer, ...text.symptom, ...body].join('\n')
+  const synonyms = synonymsIn(library.synonyms[text.locale] ?? [], words)
+  // From what counts most to what counts least.
+  const blocks = [[text.title], [...text.symptom, ...answer.codes], [text.answer], synonyms, body]
+  const once = wordsOnce(blocks.flat(), text.locale, isIdle)
+  const [[title = ''] = [], symptoms = [], lead = [], others = [], rest = []] = blocks.map(
+    ({ length }) => once.splice(0, length),
+  )
   const html = [
     `<html lang="${locale}"><body><main data-pagefind-body>`,
-    `<h1>${escaped(text.title)}</h1>`,
+    `<h1>${escaped(title)}</h1>`,
     ...filters.map((filter) => `<i data-pagefind-filter="${filter}"></i>`),
-    weighted(8, [...text.symptom, ...answer.codes]),
-    weighted(4, [text.answer]),
-    weighted(2, synonymsIn(library.synonyms[text.locale] ?? [], words)),
-    weighted(1, body),
+    weighted(8, symptoms),
+    weighted(4, lead),
+    weighted(2, others),
+    weighted(1, rest),
     `<div data-pagefind-ignore>${meta('id', answer.id)}</div>`,
     '</main></body></html>',
   ].join('')

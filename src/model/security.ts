@@ -18,8 +18,8 @@ const fromHere = (kind: string, hashes: readonly string[]) =>
 
 /**
  * What a page may load and run: its own origin and the inline scripts and styles with these hashes,
- * nothing else. Words become script nowhere (Trusted Types); the one policy named `default` lets
- * only the search worker of this site start.
+ * nothing else. Words become script nowhere (Trusted Types); the one policy, `search-worker`, knows no
+ * address but that of the search worker.
  */
 export function pagePolicy({ scripts, styles }: InlineHashes): string {
   return [
@@ -33,11 +33,14 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    'trusted-types search-worker',
   ].join('; ')
 }
 
-/** The search worker compiles WebAssembly; its policy is its own, so no page needs to allow that. */
+/**
+ * The search worker compiles WebAssembly; its policy is its own, so no page needs to allow that. It
+ * comes with every script of the site, and means something only for one that is started as a worker.
+ */
 const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 
 /** No page of ours uses any of these. */
@@ -72,8 +75,11 @@ const everywhere = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
 }
 
+/** Where the scripts of the site are, that of the search worker among them. */
+const scripts = '/_astro/'
+
 /** Folders of files whose names change with their content. */
-const immutable = ['/_astro/', '/embed/chunks/', '/pagefind/fragment/', '/pagefind/index/']
+const immutable = [scripts, '/embed/chunks/', '/pagefind/fragment/', '/pagefind/index/']
 
 /**
  * The headers of the whole site. No two rules give the same header to one address: hosts join such
@@ -86,9 +92,11 @@ export function headerRules({ locales }: Site, hashes: InlineHashes): HeaderRule
   return [
     { path: '/*', headers: everywhere },
     ...pages.map((path) => ({ path, headers: page })),
-    { path: '/pagefind/*', headers: { 'content-security-policy': workerPolicy } },
     ...crossOriginFolders.map((folder) => ({ path: `${folder}*`, headers: crossOriginHeaders })),
-    ...immutable.map((folder) => ({ path: `${folder}*`, headers: kept })),
+    ...immutable.map((folder) => ({
+      path: `${folder}*`,
+      headers: folder === scripts ? { ...kept, 'content-security-policy': workerPolicy } : kept,
+    })),
   ]
 }
 

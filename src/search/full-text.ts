@@ -1,36 +1,18 @@
 import type { FoundList } from './fuse.ts'
 import type { OpenCompanion } from './open-companion.ts'
-import { loadPagefind, type Pagefind } from './pagefind.ts'
+import { findPages } from './pagefind.ts'
 import { planSearches } from './plan.ts'
 import type { Understanding } from './understand.ts'
 
-/** Further down a list, a place says nothing any more. */
-const longestList = 20
+let answerOf: Record<string, number> | undefined
 
-/** Pagefind, and which answer each of its pages is. */
-interface FullText {
-  pagefind: Pagefind
-  answerOf: Record<string, number>
-}
-
-let loaded: Promise<FullText> | undefined
-
-async function load(locale: string): Promise<FullText> {
-  const [pagefind, response] = await Promise.all([
-    loadPagefind(),
-    fetch(`/pagefind/answers-${locale}.json`),
-  ])
+/** Loads which answer each page of the index is, once; after a failure the next call tries again. */
+async function answersOf(locale: string): Promise<Record<string, number>> {
+  if (answerOf) return answerOf
+  const response = await fetch(`/pagefind/answers-${locale}.json`)
   if (!response.ok) throw new Error(`The list of indexed answers: ${response.status}`)
-  return { pagefind, answerOf: (await response.json()) as Record<string, number> }
-}
-
-/** Loads the full-text index, once; after a failure the next call tries again. */
-function fullText(locale: string): Promise<FullText> {
-  loaded ??= load(locale).catch((error: unknown) => {
-    loaded = undefined
-    throw error
-  })
-  return loaded
+  answerOf = (await response.json()) as Record<string, number>
+  return answerOf
 }
 
 /** What the full text of the answers has for a query: one list for each planned search. */
@@ -40,12 +22,13 @@ export async function searchFullText(
 ): Promise<FoundList[]> {
   const searches = planSearches(understanding, open)
   if (searches.length === 0) return []
-  const { pagefind, answerOf } = await fullText(open.locale)
-  return Promise.all(
-    searches.map(async ({ query, weight }) => {
-      const { results } = await pagefind.search(query)
-      const ids = results.slice(0, longestList).flatMap(({ id }) => answerOf[id] ?? [])
-      return { weight, ids }
-    }),
-  )
+  const queries = searches.map(({ query }) => query)
+  const [pages, answers] = await Promise.all([
+    findPages(open.locale, queries),
+    answersOf(open.locale),
+  ])
+  return searches.map(({ weight }, place) => ({
+    weight,
+    ids: (pages[place] ?? []).flatMap((page) => answers[page] ?? []),
+  }))
 }

@@ -1,54 +1,55 @@
-/** The part of Pagefind's browser API that we use: https://pagefind.app/docs/api/ */
-export interface Pagefind {
-  init: () => Promise<void>
-  options: (options: object) => Promise<void>
-  search: (query: string | null, options?: { filters?: object }) => Promise<PagefindSearch>
-}
-
-export interface PagefindSearch {
-  results: PagefindResult[]
-}
-
-export interface PagefindResult {
-  /** The language and the hash of the page. */
-  id: string
-  score: number
-}
+import type { Asked, Told } from './pagefind-worker.ts'
+import address from './pagefind-worker.ts?worker&url'
 
 interface TrustedTypes {
-  createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => unknown
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ) => { createScriptURL: (address: string) => string }
 }
 
-/** Pagefind starts its worker by a plain address; our content security policy lets only that one. */
-function allowWorker(): void {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => {
-      const { origin, pathname } = new URL(address, location.href)
-      if (origin === location.origin && pathname === '/pagefind/pagefind-worker.js') return address
-      throw new TypeError(`${address} is not a script of this site`)
-    },
+/** Our content security policy lets a script start only by an address that this policy has passed. */
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  'search-worker',
+  { createScriptURL: () => address },
+)
+
+let started: Worker | undefined
+
+/** Starts the worker, once. Nothing of Pagefind is fetched before this is called. */
+function start(): Worker {
+  started ??= new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' })
+  return started
+}
+
+/** After a failure: the next call begins anew, since a module that failed to load stays failed. */
+function stop(): void {
+  started?.terminate()
+  started = undefined
+}
+
+let count = 0
+
+/**
+ * Queries of one language in; out, for each of them, the ids of the pages of the index that have its
+ * words, best first. Rejects where Pagefind or its index cannot be loaded; may be called again then.
+ */
+export function findPages(locale: string, queries: readonly string[]): Promise<string[][]> {
+  const worker = start()
+  const asked: Asked = { call: ++count, locale, queries }
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string) => {
+      stop()
+      reject(new Error(reason))
+    }
+    const answer = ({ data }: MessageEvent<Told>) => {
+      if (data.call !== asked.call) return
+      worker.removeEventListener('message', answer)
+      if (data.pages) resolve(data.pages)
+      else fail(data.failure)
+    }
+    worker.addEventListener('message', answer)
+    worker.addEventListener('error', ({ message }) => fail(message), { once: true })
+    worker.postMessage(asked)
   })
 }
-
-let isAllowed = false
-
-/** Loads Pagefind; nothing of it is fetched before this is called. A failed load may be repeated. */
-export async function loadPagefind(): Promise<Pagefind> {
-  const attempt = failures === 0 ? '' : `?retry=${failures}`
-  try {
-    if (!isAllowed) allowWorker()
-    isAllowed = true
-    const pagefind = (await import(
-      /* @vite-ignore */ `/pagefind/pagefind.js${attempt}`
-    )) as Pagefind
-    await pagefind.options({ ranking: { metaWeights: { title: 5, id: 0 } } })
-    await pagefind.init()
-    return pagefind
-  } catch (error) {
-    failures += 1
-    throw error
-  }
-}
-
-let failures = 0

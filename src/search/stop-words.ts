@@ -56,3 +56,11 @@ export function isStopWord(term: string, language: string): boolean {
     return language !== 'ja' && [...term].some((character) => characterSet.has(character))
   return (sets.get(language)?.has(term) ?? false) || (sets.get('en')?.has(term) ?? false)
 }
+
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** True for a word as it is written that no search looks up: a stop word of a language with spaces. */
+export function isIdle(word: string, locale: string): boolean {
+  const language = locale.split('-')[0] ?? locale
+  return !spaceless.test(word) && isStopWord(fold(word, locale), language)
+}

@@ -66,8 +66,11 @@ test('every page comes with strict headers, also one that does not exist', async
   }
 })
 
-test('WebAssembly may be compiled in the search worker only', async ({ request }) => {
-  const worker = (await request.get('/pagefind/pagefind-worker.js')).headers()
+test('WebAssembly may be compiled in the search worker only', async ({ page, request }) => {
+  const started = page.waitForEvent('worker')
+  const response = await page.goto('/en/search/?q=greyed%20out')
+  expect(await response?.headerValue('content-security-policy')).not.toContain('wasm-unsafe-eval')
+  const worker = (await request.get((await started).url())).headers()
   expect(worker['content-security-policy']).toContain("'wasm-unsafe-eval'")
   expect(worker['content-security-policy']).not.toContain('unsafe-inline')
 })
