@@ -41,7 +41,8 @@ function small(words: string): HTMLElement {
 /** What the part of the answer asks to collect. */
 const pointsOf = (details: Element) =>
   [...(details.closest('section')?.querySelectorAll(':scope > .body > ul > li') ?? [])].map(
-    (item) => item.textContent?.trim() ?? '',
+    // Without what the page only needs to break its lines.
+    (item) => item.textContent?.replaceAll('\u00AD', '').replaceAll('\u00A0', ' ').trim() ?? '',
   )
 
 /** A field's words are replaced by a paste only where nobody typed them. */

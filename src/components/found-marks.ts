@@ -12,7 +12,12 @@ function rangesIn(node: Text, words: RegExp): Range[] {
 
 /** Marks the words wherever they stand in an element, as far as 200 places. */
 export function highlight(main: Element, words: readonly string[]): void {
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  // A page may hold soft hyphens in a word, and blanks at which no line ends.
+  const escaped = words.map((word) =>
+    Array.from(word, (sign) =>
+      /\s/.test(sign) ? '\\s' : sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&'),
+    ).join('\u00AD?'),
+  )
   const pattern = new RegExp(escaped.join('|'), 'giu')
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
   const ranges: Range[] = []

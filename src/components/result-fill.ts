@@ -1,4 +1,5 @@
 import { addresses } from '../model/addresses.ts'
+import { firstStep } from '../model/first-step.ts'
 import type { ShownAnswer } from '../model/library.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Translate } from '../model/strings.ts'
@@ -21,7 +22,7 @@ export interface ResultFill {
 /** An answer as a result of a search shows it. */
 export function resultFill({ answer, locale, text }: ShownAnswer, t: Translate): ResultFill {
   const [first = 'none'] = answer.requiredRole
-  const step = text.parts.find(({ id }) => id === 'fix')?.steps[0]
+  const step = firstStep(text)
   return {
     id: answer.id,
     locale: text.locale,
@@ -35,7 +36,7 @@ export function resultFill({ answer, locale, text }: ShownAnswer, t: Translate):
       ...(answer.licence === 'none' ? [] : [t(`licence.${answer.licence}`)]),
       t('answer.minutes', { count: answer.minutes }),
     ],
-    step: step?.action.text ?? '',
-    detail: step?.detail.text ?? '',
+    step: step?.action ?? '',
+    detail: step?.detail ?? '',
   }
 }

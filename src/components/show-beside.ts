@@ -54,7 +54,7 @@ export async function showBeside(locale: string, main: HTMLElement): Promise<voi
   for (const own of otherTitle?.querySelectorAll('h1, .lead') ?? []) {
     const line = document.createElement('p')
     line.className = own.matches('h1') ? 'big' : 'lead'
-    line.textContent = own.textContent
+    line.append(...Array.from(own.childNodes, (node) => document.importNode(node, true)))
     lead.append(line)
   }
   title?.parentElement?.querySelector('.lead')?.after(lead)

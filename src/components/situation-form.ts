@@ -29,6 +29,12 @@ function readForm(form: HTMLFormElement): Situation | undefined {
   return parseSituation(JSON.stringify(said))
 }
 
+/** There is something to forget only once something is kept. */
+function offerToForget(form: HTMLFormElement): void {
+  const row = form.querySelector<HTMLElement>('[data-forget]')
+  if (row) row.hidden = !kept(form)
+}
+
 function writeForm(form: HTMLFormElement): void {
   const { roles = [], licence = '', environment = '' } = kept(form) ?? {}
   for (const input of inputs(form, 'role')) input.checked = roles.includes(input.value)
@@ -55,6 +61,7 @@ export function situationForm(form: HTMLFormElement): void {
   const words = form.dataset as Words
   const keep = (situation: Situation | undefined) => {
     const isKept = keepSituation(situation)
+    offerToForget(form)
     say(!isKept ? words.notSaved : situation ? words.saved : words.forgotten)
   }
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -69,9 +76,11 @@ export function situationForm(form: HTMLFormElement): void {
   document.addEventListener('situation', () => {
     // Another tab changed it. What this browser does not keep stays in the form.
     if (!form.contains(document.activeElement)) writeForm(form)
+    offerToForget(form)
   })
   const early = tickedEarly(form)
   writeForm(form)
+  offerToForget(form)
   for (const input of early) {
     input.checked = true
     untickOpposite(form, input)

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast'
+import type { Element, ElementContent, Nodes, Properties, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 
@@ -80,29 +80,44 @@ function printTable(table: Element): void {
   table.properties = { role: 'table', className: [isMatrix(rows) ? 'matrix' : 'records'] }
 }
 
+/** Parameters, cmdlets and anchors: names with a hyphen that a narrow line can hold, or nearly. */
+const unbroken = /^(?:(?:--?|[a-z]{2,10}-)[a-z][^/]{0,40}|#[a-z][\w-]{0,40})$/i
+
+/** A name of fewer letters fits what is left of most lines. */
+const longName = 16
+
+/** Behind a slash or a dot with enough of the name on both sides, but not in `://`, `2.4.27` or before `.json`. */
+const joint = /(?<=\S{4}(?<![./])\/)(?=[^\s./]\S{3})|(?<=\S{3}[^\d\s./]\.)(?=[^\s./]{5})/
+
+const textNode = (value: string): Text => ({ type: 'text', value })
+
+const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+})
+
+/** A name, or a word, of a command. */
+function printName(name: string): ElementContent[] {
+  const isUnbroken = unbroken.test(name)
+  const pieces = name.length < longName ? [name] : name.split(joint)
+  return pieces.flatMap((piece, index) => {
+    const text = textNode(piece)
+    const printed = isUnbroken ? element('span', { className: ['whole'] }, [text]) : text
+    return index > 0 ? [element('wbr', {}, []), printed] : [printed]
+  })
+}
+
 /**
- * A command in a sentence. A line may end between its words, but not behind the hyphen of a short
- * parameter or verb: `-Scopes` and `Get-MgUser` stay whole.
+ * A command in a sentence. A line may end between its words and at the joints of a long name, but
+ * not behind the hyphen of a parameter or verb: `-Scopes` and `Get-MgUser` stay whole.
  */
 function printInlineCode(code: Element): void {
   code.properties = { dir: 'ltr', translate: 'no' }
-  const pieces = textOf(code).split(/(?<![^\s])((?:--?|[a-z]{2,10}-)[a-z]\S{0,20})(?![^\s])/i)
-  if (pieces.length === 1) return
-  code.children = pieces.flatMap((value, index): ElementContent[] => {
-    if (value === '') return []
-    const text = { type: 'text' as const, value }
-    const isParameter = index % 2 === 1
-    return isParameter
-      ? [
-          {
-            type: 'element',
-            tagName: 'span',
-            properties: { className: ['whole'] },
-            children: [text],
-          },
-        ]
-      : [text]
-  })
+  code.children = textOf(code)
+    .split(/(\s+)/)
+    .flatMap((run) => (run.trim() === '' ? [textNode(run)] : printName(run)))
 }
 
 /** Gives code, tables, messages and expected results the HTML that pages style. */

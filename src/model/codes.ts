@@ -66,10 +66,47 @@ export function codeInAddress(code: string): string {
   return code.replace(' ', '-')
 }
 
-/** Sorts codes by family, then by number, so that lists read alike everywhere. */
+/**
+ * Sorts codes by family, then by number, so that lists read alike everywhere. Two spellings of one
+ * number (`SSPR_0009`, `SSPR_009`) are two codes: their letters decide.
+ */
 export function compareCodes(a: string, b: string): number {
   const rank = (code: string) => codeFamilies.findIndex((family) => family.canonical.test(code))
-  return rank(a) - rank(b) || a.localeCompare(b, 'en', { numeric: true })
+  return rank(a) - rank(b) || codeNumber(a) - codeNumber(b) || a.localeCompare(b, 'en')
+}
+
+/** Codes by family, in the order of the table; a family without any is left out. */
+export function codesByFamily(
+  codes: readonly string[],
+): { id: CodeFamily['id']; codes: string[] }[] {
+  return codeFamilies
+    .map((family) => ({
+      id: family.id,
+      codes: codes.filter((code) => codeFamily(code) === family),
+    }))
+    .filter((family) => family.codes.length > 0)
+}
+
+/** What a code means, with the language tag of the words where it is not that of the page. */
+interface Meaning {
+  words?: string | undefined
+  lang?: string | undefined
+}
+
+/**
+ * The rows of a list of codes: neighbours that mean the same share one, since a sentence that stands
+ * eleven times hides those that differ. Codes that are further apart keep the order of their numbers.
+ */
+export function codesByMeaning(
+  lines: readonly (Meaning & { code: string })[],
+): (Meaning & { codes: string[] })[] {
+  const rows: (Meaning & { codes: string[] })[] = []
+  for (const { code, ...meaning } of lines) {
+    const last = rows.at(-1)
+    if (last && last.words === meaning.words && last.lang === meaning.lang) last.codes.push(code)
+    else rows.push({ codes: [code], ...meaning })
+  }
+  return rows
 }
 
 /** Codes of the same family nearest in number to an unknown one: different problems, one typo away. */

@@ -45,6 +45,9 @@ export function codesNamed(title: string, codes: readonly string[]): string[] {
 /** Joining words between codes, at their longest: ` oder `, ` bis `. */
 const joining = 12
 
+/** A first word that a product writes like this: `client_secret`, `pwdLastSet`. Not `l’ID`, a name after an article. */
+const nameFirst = /^(?!\p{L}{1,2}['’])\S*(?:[_\p{N}]|(?<=\S)\p{Lu})/u
+
 /**
  * What a title says after the codes that it begins with (`AADSTS50055 or 50144: the password …`), as a
  * sentence of its own. In a list of codes they would repeat the code of the line, or contradict it. A
@@ -56,6 +59,7 @@ export function wordsAfterCodes(title: string): string {
   if (!words || found[0]?.start !== 0) return title
   const named = found.reduce((length, { start, end }) => length + end - start, 0)
   if (codes.length - named > joining) return title
+  if (nameFirst.test(words)) return words
   return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 

@@ -1,6 +1,6 @@
 import { addresses, facetAddress } from './addresses.ts'
 import type { Answer } from './answer.ts'
-import { codeFamilies, codeFamily } from './codes.ts'
+import { codeFamilies, codeFamily, compareCodes } from './codes.ts'
 import { answersWith, codesOf, facetCounts, type Library } from './library.ts'
 import type { Locale } from './locale.ts'
 import { noRole } from './situation.ts'
@@ -21,7 +21,10 @@ export function mostLinked(library: Library, most: number): Answer[] {
   return [...library.answers].sort((a, b) => count(b) - count(a) || a.id - b.id).slice(0, most)
 }
 
-/** The codes of the most linked answers: one an answer, its title's own first, at most `most` of each family. */
+/**
+ * The codes of the most linked answers: one an answer, its title's own first, at most `most` of each
+ * family, which then stand by number as in every list of codes.
+ */
 export function mostLinkedCodes(library: Library, most: number): string[] {
   const counts = linkCounts(library)
   const codes = [...codesOf(library)].map(([code, [answer]]) => ({
@@ -35,7 +38,10 @@ export function mostLinkedCodes(library: Library, most: number): string[] {
       .filter(({ code }) => codeFamily(code)?.id === family)
       .sort((a, b) => b.count - a.count || b.titled - a.titled)
     const first = own.filter((one, at) => own.findIndex(({ id }) => id === one.id) === at)
-    return first.slice(0, most).map(({ code }) => code)
+    return first
+      .slice(0, most)
+      .map(({ code }) => code)
+      .sort(compareCodes)
   })
 }
 

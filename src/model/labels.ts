@@ -13,7 +13,7 @@ export function partHeading(
 
 /** A list in one language: "A, B or C". */
 export function listOr(locale: Locale, words: readonly string[]): string {
-  return new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }).format(words)
+  return lists(locale).format(words)
 }
 
 /** The names of roles, least privileged first: "A, B or C". */
@@ -37,15 +37,32 @@ export const commaIn = (locale: Locale): string => commas[locale.split('-')[0] ?
  * 2026; `en` alone is American to `Intl`.
  */
 export function dateIn(locale: Locale, date: string): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : languageTag(locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`))
+  return dates(locale).format(new Date(`${date}T00:00:00Z`))
 }
+
+/** Makes a thing of `Intl` for each locale once: to make one takes longer than to use it. */
+function once<Made>(make: (locale: Locale) => Made): (locale: Locale) => Made {
+  const made = new Map<Locale, Made>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
+    return known
+  }
+}
+
+const dates = once(
+  (locale) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : languageTag(locale), {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }),
+)
+
+const languages = once((locale) => new Intl.DisplayNames(languageTag(locale), { type: 'language' }))
+
+const lists = once((locale) => new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }))
 
 /** The name of one locale in the words of another: "Chinese (China)" or the language's own name. */
 export function languageIn(locale: Locale, other: Locale): string {
-  return (
-    new Intl.DisplayNames(languageTag(locale), { type: 'language' }).of(languageTag(other)) ?? other
-  )
+  return languages(locale).of(languageTag(other)) ?? other
 }

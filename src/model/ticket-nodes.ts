@@ -9,7 +9,7 @@ export interface TicketElement {
 
 const piece = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>|([^<]+)/g
 const attribute = /([a-z-]+)="([^"]*)"/g
-const empty = new Set(['br', 'hr', 'img', 'input'])
+const empty = new Set(['br', 'hr', 'img', 'input', 'wbr'])
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 

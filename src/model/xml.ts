@@ -5,10 +5,9 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  * 1.0 cannot hold (https://www.w3.org/TR/xml/#charsets) are left out.
  */
 export function xmlText(text: string): string {
-  return [...text]
-    .filter((char) => /[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u.test(char))
-    .map((char) => entities[char] ?? char)
-    .join('')
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (char) => entities[char] ?? char)
 }
 
 /**

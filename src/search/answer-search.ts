@@ -174,8 +174,7 @@ class AnswerSearch extends HTMLElement {
   }
 
   #printFound({ ranking, hidden }: Searched): void {
-    const { sentence, notes } = printCount(ranking.length, hidden, this.#place)
-    this.#say('ready', sentence, ...notes)
+    this.#say('ready', printCount(ranking.length, hidden, this.#place))
     this.#list.show(ranking, { withBest: true })
   }
 

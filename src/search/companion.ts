@@ -1,3 +1,4 @@
+import type { FirstStep } from '../model/first-step.ts'
 import {
   alphabetOf,
   type PackedColumn,
@@ -31,7 +32,7 @@ export interface SearchableAnswer {
   audience: string
   topic: string
   minutes: number
-  step: { action: string; detail: string } | null
+  step: FirstStep | null
 }
 
 /** What the browser knows of one answer before Pagefind has loaded. */
@@ -124,12 +125,7 @@ export function groupsOf({ groups, alphabet }: Companion): WordGroups {
 }
 
 function textsOf({ title, answer, symptom, step }: SearchableAnswer): string[] {
-  return [title, answer, step?.action ?? '', firstSentence(step?.detail ?? ''), ...symptom]
-}
-
-// The rest stands on the page itself.
-function firstSentence(text: string): string {
-  return /^.*?(?:[.!?؟](?=\s|$)|[。！？])/u.exec(text)?.[0] ?? text
+  return [title, answer, step?.action ?? '', step?.detail ?? '', ...symptom]
 }
 
 function list(packed = ''): string[] {

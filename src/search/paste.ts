@@ -65,7 +65,9 @@ function tidy(text: string): string {
   const lines = text.split(/[\r\n\u2028\u2029]+/).map((line) =>
     line
       .replace(/<\/?[a-z][^<>]{0,80}>/gi, (tag) => (/event/i.test(tag) ? tag : ' '))
-      .replace(/[\s\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, ' ')
+      // A soft hyphen stands within a word.
+      .replaceAll('\u00AD', '')
+      .replace(/[\s\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, ' ')
       .replace(/(['"“‘([{]) ?(?=['"”’)\]}])/g, '$1')
       .trim(),
   )

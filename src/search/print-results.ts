@@ -72,6 +72,12 @@ function metaLine(answer: CompanionAnswer, place: Place): HTMLElement[] {
   })
 }
 
+/** Words with places for a line to end: behind the slashes of an address, before no menu arrow. */
+function breakable(text: string): (string | HTMLElement)[] {
+  const pieces = text.replaceAll(' > ', '\u00A0> ').split(/(?<=\w\/)(?=\w)/)
+  return pieces.flatMap((piece, at) => (at > 0 ? [document.createElement('wbr'), piece] : [piece]))
+}
+
 /** Marks words of an answer with their language; those of another one run in their own direction. */
 function mark(element: HTMLElement, answer: CompanionAnswer, { locale }: Place): void {
   element.lang = languageTag(answer.locale)
@@ -86,7 +92,7 @@ function fill(item: HTMLElement, { answer, title, symptom }: RankedAnswer, place
   link.href = addresses.answer(locale, answer.slug)
   link.replaceChildren(...printMarked(title))
   const sentence = slot(item, 'answer')
-  sentence.textContent = answer.answer
+  sentence.replaceChildren(...breakable(answer.answer))
   const why = slot(item, 'symptom')
   why.replaceChildren(...printMarked(symptom))
   // With its label, which is only heard.
@@ -114,7 +120,7 @@ export function printBest(ranked: RankedAnswer, place: Place): HTMLElement {
     ['detail', detail],
   ] as const) {
     const element = slot(item, name)
-    element.textContent = text
+    element.replaceChildren(...breakable(text))
     mark(element, answer, place)
   }
   slot<HTMLAnchorElement>(item, 'continue').href = `${address}#step-2`

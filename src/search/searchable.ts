@@ -1,9 +1,9 @@
+import { firstStep } from '../model/first-step.ts'
 import type { ShownAnswer } from '../model/library.ts'
 import type { SearchableAnswer } from './companion.ts'
 
 /** An answer as the search companion is built from it. */
 export function searchable({ answer, text }: ShownAnswer): SearchableAnswer {
-  const first = text.parts.find(({ id }) => id === 'fix')?.steps[0]
   const prose = text.parts.flatMap(({ before, steps, after }) => [
     before.text,
     ...steps.flatMap(({ action, detail }) => [action.text, detail.text]),
@@ -24,8 +24,6 @@ export function searchable({ answer, text }: ShownAnswer): SearchableAnswer {
     audience: answer.audience,
     topic: answer.topic,
     minutes: answer.minutes,
-    step: first
-      ? { action: first.action.text, detail: first.detail.text.split('\n')[0] ?? '' }
-      : null,
+    step: firstStep(text),
   }
 }

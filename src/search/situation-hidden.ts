@@ -30,14 +30,8 @@ export function printAllHidden(
   return { hidden, notes }
 }
 
-/** How many results are shown, how many hidden, and the button. */
-export function printCount(
-  count: number,
-  hidden: number,
-  place: Place,
-): { sentence: string; notes: HTMLElement[] } {
+/** How many results are shown and how many hidden; the checkbox above shows them. */
+export function printCount(count: number, hidden: number, place: Place): string {
   const found = plural(place.words.count, count, languageTag(place.locale), place.words.numerals)
-  const notes = button(hidden, place)
-  for (const note of notes) slot(note, 'heading').remove()
-  return { sentence: hidden > 0 ? `${found} · ${sentenceOf(hidden, place)}` : found, notes }
+  return hidden > 0 ? `${found} · ${sentenceOf(hidden, place)}` : found
 }

@@ -3,8 +3,9 @@ import { serveCounted, slow4G } from './counting-server.ts'
 import { browserArguments, ensureBrowser } from './find-browser.ts'
 
 // What a search costs a reader, in Chromium: npm run search:cost [folder of a built site …].
-// Bytes are counted by the server; the first result is timed from the first key, later ones from
-// each key to the next painted list.
+// Bytes are counted by the server, beyond those of the search page itself; the first result is timed
+// from the first key, later ones from each key to the next painted list. "With all of Pagefind" is
+// the mean of first searches for the two longest words of a title, the full text worked in.
 const folders = process.argv.slice(2)
 const typed = 'password reset button is greyed out for one user'
 
@@ -39,6 +40,55 @@ async function typeAndTime(page: Page): Promise<number[]> {
   }, typed)
 }
 
+const titles = 12
+
+/** Searches for two words each, made of the titles of answers that lie evenly apart. */
+async function twoWordQueries(origin: string): Promise<string[]> {
+  const response = await fetch(`${origin}/api/v1/en/answers.json`)
+  const { answers } = (await response.json()) as { answers: { title: string }[] }
+  const step = Math.max(1, Math.floor(answers.length / titles))
+  return answers
+    .filter((_, place) => place % step === 0)
+    .slice(0, titles)
+    .map(({ title }) => {
+      const words = title.match(/[a-z]+/gi) ?? []
+      return words
+        .sort((a, b) => b.length - a.length)
+        .slice(0, 2)
+        .join(' ')
+    })
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+const sum = (rows: readonly { bytes: number }[]) => rows.reduce((all, { bytes }) => all + bytes, 0)
+
+/** Bytes of everything that one search fetches after the page, in a browser that has nothing yet. */
+async function bytesOfSearch(
+  browser: Browser,
+  server: Awaited<ReturnType<typeof serveCounted>>,
+  query: string,
+): Promise<number> {
+  const page = await browser.newPage()
+  await page.goto(`${server.origin}/en/search/`, { waitUntil: 'networkidle' })
+  server.take()
+  await page.fill('#q', query)
+  await page.waitForSelector('answer-search[data-settled=true]')
+  await page.close()
+  return sum(server.take())
+}
+
+async function measureAll(browser: Browser, folder: string): Promise<void> {
+  const server = await serveCounted(folder)
+  const bytes: number[] = []
+  for (const query of await twoWordQueries(server.origin))
+    bytes.push(await bytesOfSearch(browser, server, query))
+  server.close()
+  const mean = bytes.reduce((all, one) => all + one, 0) / bytes.length
+  const range = `${kB(Math.min(...bytes))} to ${kB(Math.max(...bytes))}`
+  console.log(`${folder}: with all of Pagefind ${kB(mean)} (${range}, ${bytes.length} searches)`)
+}
+
 async function measure(browser: Browser, folder: string): Promise<void> {
   for (const { name, link, cpu } of conditions) {
     const server = await serveCounted(folder, link)
@@ -61,14 +111,12 @@ async function measure(browser: Browser, folder: string): Promise<void> {
       if (search) watch.observe(search, { attributes: true })
     })
     const times = await typeAndTime(page)
-    await page.waitForLoadState('networkidle')
+    await page.waitForSelector('answer-search[data-settled=true]')
     const all = [...first, ...server.take()]
-    const sum = (rows: { bytes: number }[]) =>
-      `${(rows.reduce((bytes, row) => bytes + row.bytes, 0) / 1000).toFixed(1)} kB`
     const later = times.slice(1)
     const figures = [
-      `first result ${Math.round(times[0] ?? 0)} ms, ${sum(first)}`,
-      `all loaded ${sum(all)} in ${all.length} requests`,
+      `first result ${Math.round(times[0] ?? 0)} ms, ${kB(sum(first))}`,
+      `all loaded ${kB(sum(all))} in ${all.length} requests`,
       `next key p50 ${percentile(later, 0.5).toFixed(0)} ms, p95 ${percentile(later, 0.95).toFixed(0)} ms`,
     ]
     console.log(`${folder} (${name}): ${figures.join('; ')}`)
@@ -78,5 +126,8 @@ async function measure(browser: Browser, folder: string): Promise<void> {
 }
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
-for (const folder of folders.length > 0 ? folders : ['dist']) await measure(browser, folder)
+for (const folder of folders.length > 0 ? folders : ['dist']) {
+  await measure(browser, folder)
+  await measureAll(browser, folder)
+}
 await browser.close()

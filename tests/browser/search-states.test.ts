@@ -113,7 +113,7 @@ test('a lost list of answers is an error with a way on, and trying again works',
   const search = new SearchPage(page)
   await search.open('en', '?q=greyed+out')
   await search.expectState('error')
-  await expect(search.status).toHaveText('The search index could not be loaded')
+  await expect(search.status).toHaveText('The search could not be loaded')
   await expect(search.element.getByRole('link', { name: 'All answers' })).toBeVisible()
   await page.unroute(engineFiles.list)
   await search.element.getByRole('button', { name: 'Try again' }).click()

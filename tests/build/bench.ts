@@ -11,6 +11,8 @@ const sizes = process.argv.slice(2).map(Number)
 function makeContent(pages: number): void {
   rmSync(folder, { recursive: true, force: true })
   cpSync('content', folder, { recursive: true })
+  // Nothing of it has been published.
+  rmSync(`${folder}/ledger.yaml`)
   const slugs = readdirSync('content/answers')
   const locales = readdirSync(`content/answers/${slugs[0]}`)
   rmSync(`${folder}/answers`, { recursive: true })

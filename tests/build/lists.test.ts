@@ -21,6 +21,21 @@ describe('the list of all answers', () => {
   })
 })
 
+describe('the list of all codes', () => {
+  test('has a row for each family, with a link to each of its codes', () => {
+    const rows = tagged(main('/en/codes/'), 'section').map((row) => ({
+      heading: textOf(one(row, 'h2')),
+      links: tagged(row, 'a').map((link) => [textOf(one(link, 'bdi')), attribute(link, 'href')]),
+    }))
+    expect(rows.map(({ heading }) => heading)).not.toContain('')
+    expect(rows.map(({ links }) => links)).toEqual([
+      [['AADSTS50126', '/en/codes/AADSTS50126/']],
+      [['SSPR_0010', '/en/codes/SSPR_0010/']],
+      [['event 33004', '/en/codes/event-33004/']],
+    ])
+  })
+})
+
 describe.each(locales)('codes in $locale', ({ locale }) => {
   test('stand apart from the words around them on the start page', () => {
     const example = tagged(main(`/${locale}/`), 'p').find((line) => /AADSTS/.test(textOf(line)))

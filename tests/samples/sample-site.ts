@@ -13,5 +13,9 @@ export async function sampleContent(folder: string): Promise<void> {
     ...['en', 'zh-cn', 'ar'].map((locale) => `strings/${locale}.yaml`),
   ])
     await cp(`content/${file}`, `${folder}/${file}`)
-  await cp('content/pages/about/design', `${folder}/pages/about/design`, { recursive: true })
+  await cp('content/pages/about/design', `${folder}/pages/about/design`, {
+    recursive: true,
+    // Arabic shows what a page looks like that stands in.
+    filter: (from) => !/\/(?:ar|de|es|fr|ja)\.mdx$/.test(from),
+  })
 }

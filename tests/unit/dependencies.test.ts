@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   layouts: ['layouts', 'components', 'load', 'model', 'styles'],
   pages: ['layouts', 'components', 'load', 'model', 'search', 'styles'],
   'content.config.ts': ['build', 'load', 'model'],
+  'middleware.ts': ['model'],
 }
 
 /** Where the planning half of the search begins; what it needs is pure, the rest speaks to the browser. */

@@ -42,13 +42,53 @@ describe('code blocks', () => {
   })
 })
 
-test('a parameter in a sentence never breaks behind its hyphen', () => {
-  expect(proseOf('`Connect-MgGraph -Scopes User.Read --all`').html).toBe(
-    '<p><code dir="ltr" translate="no"><span class="whole">Connect-MgGraph</span> <span class="whole">-Scopes</span> User.Read <span class="whole">--all</span></code></p>',
-  )
-  expect(proseOf('`AADSTS50053`').html).toBe(
-    '<p><code dir="ltr" translate="no">AADSTS50053</code></p>',
-  )
+describe('code in a sentence', () => {
+  const codeOf = (code: string) =>
+    proseOf(`\`${code}\``)
+      .html.replace('<p><code dir="ltr" translate="no">', '')
+      .replace('</code></p>', '')
+
+  test('runs left to right and is not translated', () => {
+    expect(proseOf('`AADSTS50053`').html).toBe(
+      '<p><code dir="ltr" translate="no">AADSTS50053</code></p>',
+    )
+  })
+
+  test('never breaks behind the hyphen of a parameter or verb', () => {
+    expect(codeOf('Connect-MgGraph -Scopes User.Read --all')).toBe(
+      '<span class="whole">Connect-MgGraph</span> <span class="whole">-Scopes</span> User.Read <span class="whole">--all</span>',
+    )
+  })
+
+  test.each([
+    'Update-MgPolicyAuthorizationPolicy',
+    'Reset-MgUserAuthenticationMethodPassword',
+    '-AllowedToUseSspr:$true',
+    '--credential-help-signal',
+    '#fix-powershell-step-2',
+  ])('keeps %s whole', (name) => {
+    expect(codeOf(name)).toBe(`<span class="whole">${name}</span>`)
+  })
+
+  test.each([
+    ['Policy.ReadWrite.Authorization', 'Policy.|ReadWrite.|Authorization'],
+    ['/<locale>/feed.xml', '/&#x3C;locale>/|feed.xml'],
+    ['https://graph.microsoft.com/v1.0/users', 'https://graph.|microsoft.com/|v1.0/|users'],
+    ['login.microsoftonline.com', 'login.|microsoftonline.com'],
+  ])('may break behind the dots and slashes of %s', (name, broken) => {
+    expect(codeOf(name)).toBe(broken.replaceAll('|', '<wbr>'))
+  })
+
+  test.each([
+    'User.Read',
+    'AADConnect.msi',
+    'credentials_of_all.json',
+    '2.4.27.0',
+    'C:\\Windows\\System32',
+    '10.0.20348.2700',
+  ])('has no break in %s, which is short or has no joint', (name) => {
+    expect(codeOf(name)).toBe(name)
+  })
 })
 
 test('a quotation is what the reader sees after a step', () => {

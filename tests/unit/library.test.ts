@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/model/answer.ts'
 import { mostLinked, mostLinkedCodes } from '../../src/model/home.ts'
 import {
   answersWith,
@@ -6,6 +7,7 @@ import {
   facetCounts,
   facetsOf,
   foreignTag,
+  makeLibrary,
   show,
   shownIn,
   translateIn,
@@ -100,5 +102,12 @@ describe('the home page', () => {
 
   test('lists a few codes of each family, those of the most linked answers first', () => {
     expect(mostLinkedCodes(library, 1)).toEqual(['AADSTS50126', 'SSPR_0009'])
+  })
+
+  test('lists the codes of a family by number, as every list of codes does', () => {
+    const withCode = (answer: Answer) => ({ ...answer, codes: [`hr 8023${answer.id}`] })
+    const coded = makeLibrary({ ...library, answers: library.answers.map(withCode) })
+    expect(mostLinkedCodes(coded, 1)).toEqual(['hr 80231002'])
+    expect(mostLinkedCodes(coded, 2)).toEqual(['hr 80231001', 'hr 80231002'])
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breakWords } from '../../src/build/share/break-words.ts'
 import { fitBlock, shorten } from '../../src/build/share/layout.ts'
 import { balance, cut, wrap } from '../../src/build/share/wrap.ts'
+import { breakWords } from '../../src/model/break-words.ts'
 
 /** As if every character were as wide as the size is high. */
 const ruler = { measure: (text: string, size: number) => [...text].length * size }

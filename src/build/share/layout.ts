@@ -1,5 +1,5 @@
+import { breakWords } from '../../model/break-words.ts'
 import type { Locale } from '../../model/locale.ts'
-import { breakWords } from './break-words.ts'
 import { balance, cut, longest, wrap } from './wrap.ts'
 
 /** Lines of one size, ready to be drawn. All lengths in pixels. */

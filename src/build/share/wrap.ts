@@ -1,5 +1,5 @@
+import { breakCharacters } from '../../model/break-words.ts'
 import type { Locale } from '../../model/locale.ts'
-import { breakCharacters } from './break-words.ts'
 
 /** The width of a line in pixels, as the font says. */
 export type Measure = (line: string) => number

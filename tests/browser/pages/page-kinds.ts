@@ -15,8 +15,11 @@ export interface PageKind {
 /** A reader whose language the site does not have: chooser and `/go/` stay and show their lists. */
 export const foreignReader = 'is-IS'
 
-const searched = (state: 'ready' | 'empty' | 'no-such-code') => (page: Page) =>
-  new SearchPage(page).expectState(state)
+/** The state, and the full text worked in: before that the order may still change. */
+const searched = (state: 'ready' | 'empty' | 'no-such-code') => async (page: Page) => {
+  await new SearchPage(page).expectState(state)
+  await expect(page.locator('answer-search')).toHaveAttribute('data-settled', 'true')
+}
 
 async function openFacets(page: Page): Promise<void> {
   await searched('ready')(page)

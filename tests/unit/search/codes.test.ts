@@ -125,6 +125,24 @@ describe('beside a code, a title', () => {
   })
 
   test.each([
+    ['AADSTS7000218: client_assertion is missing', 'client_assertion is missing'],
+    ['AADSTS7000218 : client_secret absent', 'client_secret absent'],
+    ['event 6900: pwdLastSet stays as it was', 'pwdLastSet stays as it was'],
+    ['event 6900: hr=80231367 stands in the log', 'hr=80231367 stands in the log'],
+    ['event 6900: ms-DS-ConsistencyGuid is missing', 'ms-DS-ConsistencyGuid is missing'],
+  ])('begins with a name as the product writes it: "%s"', (title, words) => {
+    expect(wordsAfterCodes(title)).toBe(words)
+  })
+
+  test.each([
+    ['AADSTS50126 : l’ID de l’application est inconnu', 'L’ID de l’application est inconnu'],
+    ["AADSTS50126 : l'UPN est inconnu", "L'UPN est inconnu"],
+    ['AADSTS50126: e-mail of AADSTS50055', 'E-mail of AADSTS50055'],
+  ])('begins with a capital where a later word holds one: "%s"', (title, words) => {
+    expect(wordsAfterCodes(title)).toBe(words)
+  })
+
+  test.each([
     'Sign-in ends with AADSTS50126: what now',
     'AADSTS50126 at every sign-in of one app: what now',
     'AADSTS50126 at every sign-in',

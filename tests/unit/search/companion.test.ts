@@ -15,10 +15,11 @@ describe('the file of the companion', () => {
     expect(read).toEqual(site.map(({ body, ...rest }) => rest))
   })
 
-  test('keeps of the first step the action and one sentence', () => {
-    const step = { action: '选择“重置密码”。', detail: '在用户页上。还有更多。' }
-    const [read] = answersOf(sent(buildCompanion('zh-cn', [answer(1, '标题', { step })])))
-    expect(read?.step).toEqual({ ...step, detail: '在用户页上。' })
+  test('keeps the first step, with and without a detail', () => {
+    const steps = ['在用户页上。', ''].map((detail) => ({ action: '选择“重置密码”。', detail }))
+    const answers = steps.map((step, i) => answer(i + 1, '标题', { step }))
+    const read = answersOf(sent(buildCompanion('zh-cn', answers)))
+    expect(read.map(({ step }) => step)).toEqual(steps)
   })
 
   test('keeps of a group what is read differently', () => {

@@ -1,4 +1,4 @@
-import { type Locale, languageTag } from '../../model/locale.ts'
+import { type Locale, languageTag } from './locale.ts'
 
 const cjk = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303f\\uff00-\\uffef]'
 const beginsCjk = new RegExp(`^${cjk}`, 'u')
@@ -9,6 +9,8 @@ const endsCjk = new RegExp(`${cjk}$`, 'u')
 const neverFirst =
   /^[\p{Pe}\p{Pf}!%,.:;?、。，．：；！？・…—ー々〻％℃～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u
 const neverLast = /[\p{Ps}\p{Pi}#$¥£€—]$/u
+// Two single characters are most often a word that the dictionary lacks: 写回, 灰显.
+const single = /^\p{sc=Han}$/u
 // A particle stays with the word before it: パスワードの, リセットを.
 const particle = /^\p{sc=Hira}{1,2}$/u
 
@@ -18,6 +20,7 @@ function mayBreak(before: string, after: string): boolean {
   // A long compound: Microsoft-Entra-Rolle.
   if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after)) return true
   if (!endsCjk.test(before) && !beginsCjk.test(after)) return false
+  if (single.test(before) && single.test(after)) return false
   return !neverLast.test(before) && !neverFirst.test(after) && !particle.test(after)
 }
 

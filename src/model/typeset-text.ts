@@ -1,0 +1,106 @@
+import { breakWords } from './break-words.ts'
+import { localeGrammar } from './locale.ts'
+
+/** Puts soft hyphens into a long word. */
+export type Hyphenate = (word: string) => string
+
+const noBreak = '\u00a0'
+
+/** The approved verbs of PowerShell that administrators meet: German compounds look like cmdlets too. */
+const verbs = [
+  'Add Approve Clear Close Compare Complete Confirm Connect Convert Copy Deny Disable Disconnect',
+  'Enable Enter Exit Export Find Format Get Grant Import Initialize Install Invoke Join Limit Lock',
+  'Measure Merge Mount Move New Open Protect Publish Read Receive Register Remove Rename Repair',
+  'Request Reset Resolve Restart Restore Resume Revoke Save Search Select Send Set Show Start Stop',
+  'Submit Suspend Switch Sync Test Trace Unblock Undo Uninstall Unlock Unregister Update Use Wait',
+  'Watch Write',
+]
+const verb = verbs.join(' ').replaceAll(' ', '|')
+
+/** `Get-MgUser`, not `Get-Started`: another capital, and a small letter, which `Test-RBAC` lacks. */
+const noun =
+  '(?=[A-Za-z0-9]{4})(?=[A-Z0-9]*[a-z])(?:(?:Mg|AD|Azure|Entra|Msol)[A-Za-z0-9]+|[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*)'
+
+const parameter = '--[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*'
+
+/** Names that stand alone, never a piece of a path, an address or a longer word. */
+const commandName = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}_./\\\\=-])(${parameter}|(?:${verb})-${noun})(?![\\p{Script=Latin}\\p{N}_-])`,
+  'u',
+)
+
+const monthsOf = (language: string): string[] => {
+  const format = new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+  })
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2026, month, 1))
+    return parts.find(({ type }) => type === 'month')?.value ?? ''
+  }).filter((name) => /^\p{L}+$/u.test(name))
+}
+
+const knownDays = new Map<string, RegExp | undefined>()
+
+/** A day and its month, such as `23. November` or `23 de noviembre`; no match where months are numbers. */
+function dayInMonth(language: string): RegExp | undefined {
+  if (knownDays.has(language)) return knownDays.get(language)
+  const months = localeGrammar.test(language.toLowerCase()) ? monthsOf(language) : []
+  const day = '(?<![\\p{L}\\p{N}.,:/-])\\p{Nd}{1,2}(?:\\.|er)?'
+  const pattern =
+    months.length > 0
+      ? new RegExp(`${day}\\s+(?:de\\s+)?(?:${months.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+      : undefined
+  knownDays.set(language, pattern)
+  return pattern
+}
+
+/** Blanks at which no line may end. */
+function setBlanks(text: string, language: string): string {
+  const set = text
+    // A line that begins with the arrow of a menu reads like a quotation.
+    .replace(/\s+(?=(?:&gt;|>)(?:\s|$))/g, noBreak)
+    .replace(/(?<=\bMicrosoft)\s+(?=365\b)|(?<=\bID)\s+(?=P[12]\b)/g, noBreak)
+  const days = dayInMonth(language)
+  return days ? set.replace(days, (day) => day.replace(/\s+/g, noBreak)) : set
+}
+
+/** A character reference, or a word that is long and no piece of an address or a path. */
+const longWord =
+  /&#?\w+;|(?<![\p{L}\p{M}\p{N}_@./\\=#%\u00ad])[\p{L}\p{M}\u00ad]{15,}(?![\p{L}\p{M}\p{N}_@\\=\u00ad]|[./][\p{L}\p{N}]|:\/\/)/gu
+
+/** Neither a name such as `AllowedToUseSspr` nor a word that its author or we hyphenated already. */
+const isPlainWord = (word: string) => /^\p{L}[\p{Ll}\p{M}]+$/u.test(word)
+
+const isGerman = (language: string) => /^de(-|$)/i.test(language)
+
+/**
+ * Finishes a text that stands between two tags: soft hyphens in long German words, blanks at which no
+ * line may end, parameters and cmdlets in one piece. `language` is its language tag.
+ */
+export function setText(text: string, language: string, hyphenate: Hyphenate): string {
+  return text
+    .split(commandName)
+    .map((piece, index) => {
+      if (index % 2 === 1) return `<span class="whole">${piece}</span>`
+      const set = setBlanks(piece, language)
+      if (!isGerman(language)) return set
+      return set.replace(longWord, (word) => (isPlainWord(word) ? hyphenate(word) : word))
+    })
+    .join('')
+}
+
+/**
+ * Chinese with `<wbr>` where a word ends, since no blank says so; the stylesheet lets lines end only
+ * there. Japanese is cut into phrases by the browser, better than by a dictionary of words.
+ */
+export function setPhrases(text: string, language: string): string {
+  if (!/^zh(-|$)/i.test(language)) return text
+  const [first = '', ...pieces] = breakWords(language.toLowerCase(), text)
+  return pieces.reduce(
+    (set, piece) => `${set}${/[\s>]$/.test(set) || /^[\s<]/.test(piece) ? '' : '<wbr>'}${piece}`,
+    first,
+  )
+}
