@@ -92,12 +92,15 @@ export function setText(text: string, language: string, hyphenate: Hyphenate): s
     .join('')
 }
 
+/** So many characters of a title fit on a line of the narrowest phone. */
+const shortTitle = 10
+
 /**
  * Chinese with `<wbr>` where a word ends, since no blank says so; the stylesheet lets lines end only
  * there. Japanese is cut into phrases by the browser, better than by a dictionary of words.
  */
 export function setPhrases(text: string, language: string): string {
-  if (!/^zh(-|$)/i.test(language)) return text
+  if (!/^zh(-|$)/i.test(language) || text.length <= shortTitle) return text
   const [first = '', ...pieces] = breakWords(language.toLowerCase(), text)
   return pieces.reduce(
     (set, piece) => `${set}${/[\s>]$/.test(set) || /^[\s<]/.test(piece) ? '' : '<wbr>'}${piece}`,

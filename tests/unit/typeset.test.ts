@@ -247,9 +247,10 @@ describe('Chinese titles', () => {
     expect(set('<h1 lang="zh-CN">密码写回失败 &amp; 按钮灰显</h1>')).toBe(
       '<h1 lang="zh-CN">密码<wbr>写回<wbr>失败 &amp; 按钮<wbr>灰显</h1>',
     )
-    expect(set('<p class="lead" lang="zh-CN">重置密码。</p>')).toBe(
-      '<p class="lead" lang="zh-CN">重置<wbr>密码。</p>',
+    expect(set('<p class="lead" lang="zh-CN">请在管理中心重置密码。</p>')).toBe(
+      '<p class="lead" lang="zh-CN">请在<wbr>管理<wbr>中心<wbr>重置<wbr>密码。</p>',
     )
+    expect(set('<h3 lang="zh-CN">重置密码。</h3>')).toBe('<h3 lang="zh-CN">重置密码。</h3>')
   })
 
   test('are the only words that do: text breaks between its characters', () => {
