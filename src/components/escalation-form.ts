@@ -1,8 +1,11 @@
-import { type EscalationField, escalationFields, escalationText } from '../model/escalation.ts'
+import { addresses } from '../model/addresses.ts'
+import { type EscalationField, escalationFields } from '../model/escalation.ts'
 import type { EscalationData } from './escalation-data.ts'
 import { readCase } from './escalation-paste.ts'
+import { textOf } from './escalation-text.ts'
+import type { KeyWords } from './key-words.ts'
+import { loadKeyWords } from './load-key-words.ts'
 import { copyText, selectIn } from './ticket-copy.ts'
-import { dataOf } from './ticket-page.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -59,7 +62,7 @@ function takeOver(
   }
 }
 
-function fieldsIn(form: Element, { words }: EscalationData): Record<EscalationField, Field> {
+function fieldsIn(form: Element, words: KeyWords['escalation']): Record<EscalationField, Field> {
   const made = escalationFields.map((name) => {
     const field = labelled(form, words[name], name === 'tried' ? 'textarea' : 'input')
     if (field instanceof HTMLTextAreaElement) field.rows = 3
@@ -69,10 +72,9 @@ function fieldsIn(form: Element, { words }: EscalationData): Record<EscalationFi
   return Object.fromEntries(made) as Record<EscalationField, Field>
 }
 
-/** Makes the form. Nothing of it is sent or stored: it is no `<form>`, and its fields have no names. */
-export function showForm(details: Element): void {
-  const data = dataOf<EscalationData>(details)
-  const { words } = data
+/** Nothing of it is sent or stored: it is no `<form>`, and its fields have no names. */
+function makeForm(data: EscalationData, all: KeyWords, points: string[]): HTMLElement {
+  const { escalation: words, ticket } = all
   const form = document.createElement('div')
   form.className = 'filling'
   form.append(small(words.private))
@@ -82,21 +84,15 @@ export function showForm(details: Element): void {
   form.append(small(words.pasteHint))
   const choices = form.appendChild(document.createElement('div'))
   choices.className = 'choices'
-  const fields = fieldsIn(choices, data)
+  const fields = fieldsIn(choices, words)
   const text = labelled(form, words.text, 'textarea')
   text.readOnly = true
   text.rows = 10
   const pasted = new Map<EscalationField, string>()
-  const points = pointsOf(details)
   let codes = data.codes
   const update = () => {
     const given = escalationFields.map((name) => [name, fields[name].value] as const)
-    text.value = escalationText(words, {
-      ...data,
-      codes,
-      fields: Object.fromEntries(given),
-      points,
-    })
+    text.value = textOf(data, all, { codes, fields: Object.fromEntries(given), points })
   }
   paste.addEventListener('input', () => {
     const found = readCase(paste.value)
@@ -110,11 +106,17 @@ export function showForm(details: Element): void {
     }),
   )
   form.append(
-    button(words.copy, 'do', async () => {
-      if (!(await copyText({ text: text.value }, words.copied))) selectIn(text, words.refused)
+    button(ticket.copy, 'do', async () => {
+      if (!(await copyText({ text: text.value }, words.copied))) selectIn(text, ticket.refused)
     }),
   )
   form.addEventListener('input', update)
   update()
-  details.append(form)
+  return form
+}
+
+/** Makes the form where it is not there yet, in the language of the text. */
+export async function showForm(details: Element, data: EscalationData): Promise<void> {
+  const words = await loadKeyWords(addresses.keyWords(data.locale))
+  if (!details.querySelector('.filling')) details.append(makeForm(data, words, pointsOf(details)))
 }

@@ -2,7 +2,7 @@ import { addresses } from '../model/addresses.ts'
 import { copyAddress } from './copy-link.ts'
 import { loadKeyWords } from './load-key-words.ts'
 import type { PanelData } from './ticket-data.ts'
-import { dataOf } from './ticket-page.ts'
+import { dataOf, orSay } from './ticket-page.ts'
 
 const places =
   'li[data-answer-id], .steps > li[id], main > section[id]:has(> .tab > .copy-link), main[data-answer-id]'
@@ -31,6 +31,8 @@ export async function copyPlaceReply(): Promise<void> {
     return (await import('./ticket-result.ts')).copyResultReply(place)
   const panel = document.querySelector<HTMLDetailsElement>('details.ticket')
   if (!panel) return
-  const { copyPlace } = await import('./ticket-panel.ts')
-  await copyPlace(panel, dataOf<PanelData>(panel), place.tagName === 'MAIN' ? '' : place.id)
+  const data = dataOf<PanelData>(panel)
+  const anchor = place.tagName === 'MAIN' ? '' : place.id
+  const copied = import('./ticket-panel.ts').then(({ copyPlace }) => copyPlace(panel, data, anchor))
+  await orSay(copied, data)
 }

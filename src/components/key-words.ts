@@ -1,17 +1,58 @@
-import { addresses } from '../model/addresses.ts'
+import { type EscalationWords, escalationFields } from '../model/escalation.ts'
 import { keyStrings } from '../model/interface/keys.ts'
 import { type Library, translateIn } from '../model/library.ts'
 import type { Locale } from '../model/locale.ts'
-import type { StringKey } from '../model/strings.ts'
-import type { TextSource } from './ticket-source.ts'
+import type { Site } from '../model/site.ts'
+import type { StringKey, Translate } from '../model/strings.ts'
 
 type Short<Name> = Name extends `keys.${infer Rest}` ? Rest : never
 
+/** Of the panel with the text for a ticket, and of copying that text: keys that begin with `ticket.`. */
+const ticketWords = [
+  'preview',
+  'language',
+  'kind',
+  'reply',
+  'note',
+  'request',
+  'what',
+  'whole',
+  'format',
+  'text',
+  'markdown',
+  'html',
+  'copy',
+  'copiedReply',
+  'copiedNote',
+  'copiedRequest',
+  'refused',
+  'missing',
+  'failed',
+] as const
+
+/** Of the form that prepares an escalation: keys that begin with `escalation.`. */
+const formWords = [
+  ...escalationFields,
+  'private',
+  'paste',
+  'pasteHint',
+  'now',
+  'text',
+  'codes',
+  'open',
+  'copied',
+] as const
+
 /**
- * What pages say only when asked: of the keys, of copying from a list of answers, of an anchor that an
- * answer does not have. The file `/keys/<locale>.json`.
+ * What pages say only when asked: of the keys, of the text for a ticket, of the form for an escalation,
+ * of an anchor that an answer does not have. The file `/keys/<locale>.json`; placeholders are left in it.
  */
-export interface KeyWords extends Pick<TextSource, 'languages' | 'locale'> {
+export interface KeyWords {
+  /** The address of the site as others write it. */
+  site: string
+  locale: Locale
+  /** Every language of the site. */
+  languages: [tag: Locale, name: string, direction: Site['locales'][number]['direction']][]
   keys: Record<Short<keyof typeof keyStrings>, string>
   /** After a link was copied, and where that is refused; `{link}`: the link. */
   copied: string
@@ -19,34 +60,40 @@ export interface KeyWords extends Pick<TextSource, 'languages' | 'locale'> {
   /** On an answer that has no such step or part; `{number}`: the step. */
   noStep: string
   noPart: string
-  /** Address of the texts of an answer, `{locale}` and `{id}` in place of its language and number. */
-  texts: string
-  ticket: TextSource['words'] & { refused: string; failed: string; text: string }
+  ticket: Record<(typeof ticketWords)[number], string>
+  /** `answer` holds `{id}`: the number of the answer. */
+  escalation: EscalationWords & Record<(typeof formWords)[number], string>
 }
 
-/** The words of a locale, placeholders untouched. */
+/** Words by the last part of their keys. */
+export function wordsOf<Name extends string>(
+  t: Translate,
+  group: 'escalation' | 'keys' | 'ticket',
+  names: readonly Name[],
+): Record<Name, string> {
+  const words = names.map((name) => [name, t(`${group}.${name}` as StringKey)])
+  return Object.fromEntries(words)
+}
+
+/** The words of a locale. */
 export function keyWords(library: Library, locale: Locale): KeyWords {
   const t = translateIn(library, locale)
-  const raw = (key: StringKey) => String(library.strings[locale]?.[key] ?? '')
-  const names = Object.keys(keyStrings) as (keyof typeof keyStrings)[]
-  const keys = names.map((name) => [name.replace('keys.', ''), t(name)])
+  const keys = Object.keys(keyStrings).map((key) => key.replace('keys.', ''))
   return {
+    site: library.site.address,
     locale,
-    keys: Object.fromEntries(keys),
+    languages: library.site.locales.map(({ tag, name, direction }) => [tag, name, direction]),
+    keys: wordsOf(t, 'keys', keys as (keyof KeyWords['keys'])[]),
     copied: t('answer.copied'),
-    failed: raw('answer.copyFailed'),
-    noStep: raw('anchor.noStep'),
-    noPart: raw('anchor.noPart'),
-    texts: addresses.ticket('{locale}', '{id}'),
-    languages: library.site.locales.map(({ tag, name }) => [tag, name]),
-    ticket: {
-      copiedReply: raw('ticket.copiedReply'),
-      copiedNote: raw('ticket.copiedNote'),
-      copiedRequest: raw('ticket.copiedRequest'),
-      missing: raw('ticket.missing'),
-      refused: t('ticket.refused'),
-      failed: t('ticket.failed'),
-      text: t('ticket.preview'),
+    failed: t('answer.copyFailed'),
+    noStep: t('anchor.noStep'),
+    noPart: t('anchor.noPart'),
+    ticket: wordsOf(t, 'ticket', ticketWords),
+    escalation: {
+      ...wordsOf(t, 'escalation', formWords),
+      labelled: t('ticket.labelled'),
+      answer: t('answer.number'),
+      permanent: t('answer.permanent'),
     },
   }
 }

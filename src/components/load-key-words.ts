@@ -1,19 +1,10 @@
 import type { KeyWords } from './key-words.ts'
+import { loadOnce } from './load-once.ts'
 
-let loaded: Promise<KeyWords> | undefined
+const ofPage = () => document.querySelector<HTMLElement>('[data-keys]')?.dataset.keys ?? ''
 
-async function load(address: string): Promise<KeyWords> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.json()
-}
-
-/** The words of the keys in the language of the page, fetched once from where its button says. */
-export function loadKeyWords(): Promise<KeyWords> {
-  const address = document.querySelector<HTMLElement>('[data-keys]')?.dataset.keys ?? ''
-  loaded ??= load(address)
-  loaded.catch(() => {
-    loaded = undefined
-  })
-  return loaded
-}
+/**
+ * The words that are said only when asked, in the language of the page: from where the button of the
+ * keys says. The text of an answer may be in another language; who speaks of it names the address.
+ */
+export const loadKeyWords = (address = ofPage()): Promise<KeyWords> => loadOnce(address)

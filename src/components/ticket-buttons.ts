@@ -1,38 +1,38 @@
 import type { PanelData } from './ticket-data.ts'
-import { dataOf, fill } from './ticket-page.ts'
+import { dataOf, fill, orSay } from './ticket-page.ts'
 
 /** What a part or step is called: "Fix: PowerShell", "Step 3", "Fix: PowerShell, step 2". */
-function headingOf(place: Element, { words }: PanelData): string {
-  const part = place.closest('section')
-  const own = part?.querySelector('h2')
-  const heading = own?.dataset.heading ?? own?.textContent?.trim() ?? ''
-  if (place === part) return heading
-  const number = String([...(place.parentElement?.children ?? [])].indexOf(place) + 1)
-  return part?.id === 'fix'
-    ? fill(words.step, { number })
-    : fill(words.stepOf, { part: heading, number })
+function headingOf({ id }: Element, part: Element, { step, stepOf }: PanelData): string {
+  const own = part.querySelector('h2') as HTMLElement
+  const heading = own.dataset.heading ?? own.textContent
+  const number = /step-(\d+)$/.exec(id)?.[1]
+  return number ? fill(part.id === 'fix' ? step : stepOf, { part: heading, number }) : heading
 }
-
-const svg = 'http://www.w3.org/2000/svg'
 
 const loadPanel = () => import('./ticket-panel.ts')
 
-function replyButton(place: Element, panel: HTMLDetailsElement, data: PanelData): void {
+/** Puts the button after the link to its part or step. */
+function replyButton(link: Element, panel: HTMLDetailsElement, data: PanelData): void {
+  const part = link.closest('section') as Element
+  const place = link.closest('li') ?? part
   const button = document.createElement('button')
+  const icon = link.querySelector('svg')?.cloneNode(true) as Element
+  const label = document.createElement('span')
   button.type = 'button'
   button.className = 'bare reply'
-  const icon = document.createElementNS(svg, 'svg')
-  icon.setAttribute('class', 'icon')
-  icon.setAttribute('aria-hidden', 'true')
-  icon.appendChild(document.createElementNS(svg, 'use')).setAttribute('href', '#icon-reply')
-  const label = document.createElement('span')
-  label.textContent = data.words.part
+  icon.querySelector('use')?.setAttribute('href', '#icon-reply')
+  label.textContent = data.part
   button.append(icon, label)
-  button.dataset.place = headingOf(place, data)
-  button.ariaLabel = fill(data.words.partName, { part: button.dataset.place })
-  button.addEventListener('pointerenter', () => void loadPanel(), { once: true })
-  button.addEventListener('click', async () => (await loadPanel()).copyPlace(panel, data, place.id))
-  place.querySelector('.copy-link')?.after(button)
+  button.dataset.place = headingOf(place, part, data)
+  button.ariaLabel = fill(data.partName, { part: button.dataset.place })
+  button.addEventListener('pointerenter', loadPanel)
+  button.addEventListener('click', () =>
+    orSay(
+      loadPanel().then(({ copyPlace }) => copyPlace(panel, data, place.id)),
+      data,
+    ),
+  )
+  link.after(button)
 }
 
 /** Every part and step gets a button that copies its reply; the panel is loaded when it is needed. */
@@ -40,11 +40,15 @@ export function ticketButtons(): void {
   const panel = document.querySelector<HTMLDetailsElement>('details.ticket')
   if (!panel) return
   const data = dataOf<PanelData>(panel)
-  panel.addEventListener('toggle', async () => (await loadPanel()).openPanel(panel, data), {
-    once: true,
+  panel.addEventListener('toggle', () => {
+    if (panel.open)
+      void orSay(
+        loadPanel().then(({ openPanel }) => openPanel(panel, data)),
+        data,
+      )
   })
-  for (const place of document.querySelectorAll(
-    'main > section:has(> .tab > .copy-link), .steps > li',
+  for (const link of document.querySelectorAll(
+    ':is(main > section > .tab, .steps > li) > .copy-link',
   ))
-    replyButton(place, panel, data)
+    replyButton(link, panel, data)
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale.ts'
 import type { TicketForms, TicketTexts } from '../model/ticket.ts'
 import { store, stored } from './stored.ts'
+import type { PanelData } from './ticket-data.ts'
 
 export const formats = ['text', 'markdown', 'html'] as const
 export const kinds = ['reply', 'note', 'request'] as const
@@ -33,8 +34,11 @@ export function keepChoice({ language, format }: Choice): void {
 }
 
 /** The language of the text: the one chosen, or that of the page where the answer lacks it. */
-export function languageFor(choice: Choice, languages: readonly Locale[], own: Locale): Locale {
-  return languages.includes(choice.language) ? choice.language : own
+export function languageOf(
+  { languages, locale }: Pick<PanelData, 'languages' | 'locale'>,
+  { language }: Choice,
+): Locale {
+  return languages.includes(language) ? language : locale
 }
 
 /** The text that was chosen. A note and a request are always about the whole answer. */

@@ -1,4 +1,5 @@
 import { type Locale, languageTag } from '../model/locale.ts'
+import type { KeyWords } from './key-words.ts'
 import { type Choice, formats, kinds } from './ticket-choice.ts'
 import type { PanelData } from './ticket-data.ts'
 import { chooser, type Option, placeOptions } from './ticket-fields.ts'
@@ -12,16 +13,15 @@ export interface Choosers {
 
 /** Makes the fields; `choose` hears of each change. */
 export function choosersFor(
-  { words, languages, needsRole }: PanelData,
+  { ticket: words, languages }: KeyWords,
+  { languages: tags, needsRole }: PanelData,
   choose: (chosen: Partial<Choice>) => void,
 ): Choosers {
   const named = <Name extends keyof typeof words>(names: readonly Name[]): Option[] =>
     names.map((value) => ({ value, words: words[value] }))
-  const offered = languages.map(([tag, name]) => ({
-    value: tag,
-    words: name,
-    lang: languageTag(tag),
-  }))
+  const offered = languages
+    .filter(([tag]) => tags.includes(tag))
+    .map(([tag, name]) => ({ value: tag, words: name, lang: languageTag(tag) }))
   const language = chooser('ticket-language', words.language, offered, (tag) =>
     choose({ language: tag }),
   )

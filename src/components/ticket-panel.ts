@@ -1,93 +1,108 @@
+import { addresses } from '../model/addresses.ts'
 import { languageTag } from '../model/locale.ts'
+import type { KeyWords } from './key-words.ts'
+import { loadKeyWords } from './load-key-words.ts'
 import { say } from './say.ts'
-import { type Choice, firstChoice, formsFor, keepChoice } from './ticket-choice.ts'
+import { type Choice, firstChoice, formsFor, keepChoice, languageOf } from './ticket-choice.ts'
 import { type Choosers, choosersFor } from './ticket-choosers.ts'
 import { selectIn } from './ticket-copy.ts'
 import type { PanelData } from './ticket-data.ts'
-import { copyChoice, languageOf, missing } from './ticket-source.ts'
+import { copyChoice, missing } from './ticket-source.ts'
 import { textsIn } from './ticket-texts.ts'
 
 interface Panel {
-  details: HTMLDetailsElement
   data: PanelData
   choice: Choice
   field: HTMLTextAreaElement
-  choosers: Choosers
   /** Says what the reader did not get as chosen. */
   remark: HTMLElement
+  /** There as soon as their words are. */
+  choosers?: Choosers
 }
 
-let built: Panel | undefined
+let used: Panel | undefined
 
-/** Shows the chosen text. False where it cannot be loaded; the text before it stays. */
-async function refresh(panel: Panel): Promise<boolean> {
-  const { data, choice, field, choosers, remark } = panel
-  const locale = languageOf(data, choice)
-  choosers.show(choice, locale)
-  const texts = await textsIn(data.texts, locale).catch(() => undefined)
-  remark.textContent = texts ? missing(data, choice) : data.words.failed
-  if (!texts) say(data.words.failed, true)
-  // The reader may have chosen another language while this one was on its way.
-  if (!texts || locale !== languageOf(data, choice)) return texts !== undefined
-  const forms = formsFor(texts, choice)
-  field.value = choice.format === 'markdown' ? forms.markdown : forms.text
-  field.lang = languageTag(locale)
-  field.dir = data.languages.find(([tag]) => tag === locale)?.[2] ?? 'ltr'
-  return true
-}
-
-async function copyShown(panel: Panel): Promise<void> {
-  const { choice, data, field } = panel
-  const isDone = await copyChoice(data, choice).catch(() => false)
-  if (!isDone) selectIn(field, data.words.refused)
-}
-
-function build(details: HTMLDetailsElement, data: PanelData): Panel {
+function panelIn(details: HTMLDetailsElement, data: PanelData): Panel {
   const field = details.querySelector('textarea') as HTMLTextAreaElement
-  const choice = firstChoice(data.locale)
   const remark = document.createElement('p')
   remark.className = 'small'
+  field.parentElement?.prepend(remark)
+  return { data, choice: firstChoice(data.locale), field, remark }
+}
+
+/** In the language of the text, which is not that of the page where the answer lacks that. */
+const wordsFor = ({ locale }: PanelData) => loadKeyWords(addresses.keyWords(locale))
+
+async function copyShown({ data, choice, field }: Panel, words: KeyWords): Promise<void> {
+  const isDone = await copyChoice({ ...data, words }, choice).catch(() => false)
+  if (!isDone) selectIn(field, words.ticket.refused)
+}
+
+function build(panel: Panel, words: KeyWords): Choosers {
   const copy = document.createElement('button')
   copy.type = 'button'
   copy.className = 'do'
-  copy.textContent = data.words.copy
-  const choosers = choosersFor(data, (chosen) => {
-    Object.assign(choice, chosen)
-    keepChoice(choice)
+  copy.textContent = words.ticket.copy
+  copy.addEventListener('click', () => void copyShown(panel, words))
+  const choosers = choosersFor(words, panel.data, (chosen) => {
+    Object.assign(panel.choice, chosen)
+    keepChoice(panel.choice)
     void refresh(panel)
   })
-  const panel: Panel = { details, data, choice, field, choosers, remark }
-  copy.addEventListener('click', () => void copyShown(panel))
-  field.parentElement?.prepend(choosers.element, remark)
-  field.after(copy)
-  return panel
+  panel.remark.before(choosers.element)
+  panel.field.after(copy)
+  return choosers
 }
 
-/** Gives the panel its choices and shows the text they stand for. */
+/** Shows the choice in its fields, which are made once there are words for them. */
+async function showChoice(panel: Panel): Promise<KeyWords> {
+  const words = await wordsFor(panel.data)
+  panel.choosers ??= build(panel, words)
+  panel.choosers.show(panel.choice, languageOf(panel.data, panel.choice))
+  return words
+}
+
+/** Shows the chosen text. Where it cannot be loaded, this is said, and the text before it stays. */
+async function refresh(panel: Panel): Promise<void> {
+  const { data, choice, field, remark } = panel
+  const locale = languageOf(data, choice)
+  const loading = Promise.all([showChoice(panel), textsIn(data.id, locale)])
+  const [words, texts] = await loading.catch(() => [])
+  // The reader may have chosen another language while this one was on its way.
+  if (locale !== languageOf(data, choice)) return
+  if (!words || !texts) {
+    remark.textContent = data.failed
+    say(data.failed, true)
+    return
+  }
+  remark.textContent = missing(words, choice, locale)
+  const forms = formsFor(texts, choice)
+  field.value = choice.format === 'markdown' ? forms.markdown : forms.text
+  field.lang = languageTag(locale)
+  field.dir = words.languages.find(([tag]) => tag === locale)?.[2] ?? 'ltr'
+}
+
+/** Gives the panel its choices and shows the text they stand for. What failed is tried again. */
 export function openPanel(details: HTMLDetailsElement, data: PanelData): void {
-  built ??= build(details, data)
-  void refresh(built)
+  used ??= panelIn(details, data)
+  void refresh(used)
 }
 
 /**
  * Copies the reply of one part or step in the remembered language and format. Where that is refused,
- * the panel opens with the text selected.
+ * the panel opens with the text selected. Fails where the texts or the words cannot be loaded.
  */
 export async function copyPlace(
   details: HTMLDetailsElement,
   data: PanelData,
   place: string,
 ): Promise<void> {
-  built ??= build(details, data)
-  const choice: Choice = { ...built.choice, kind: 'reply', place }
-  const isDone = await copyChoice(data, choice).catch(() => undefined)
-  if (isDone) return
-  if (isDone === undefined) {
-    say(data.words.failed, true)
-    return
-  }
-  Object.assign(built.choice, choice)
+  used ??= panelIn(details, data)
+  const choice: Choice = { ...used.choice, kind: 'reply', place }
+  const words = wordsFor(data)
+  if (await copyChoice({ ...data, words }, choice)) return
+  Object.assign(used.choice, choice)
   details.open = true
-  await refresh(built)
-  selectIn(built.field, data.words.refused)
+  await refresh(used)
+  selectIn(used.field, (await words).ticket.refused)
 }

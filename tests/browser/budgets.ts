@@ -16,7 +16,8 @@ const greyedOut = 'reset-password-button-greyed-out/'
 const searched = '[data-settled=true]'
 
 /**
- * The answer page is the design's 15 kB (and one request less than its three); the first result its 30 kB beside the page.
+ * The answer page is the design's 15 kB (and one request less than its three); the first result its 30 kB beside
+ * the page, and with all of Pagefind 123 kB for a search whose words stand in one piece of its index.
  * The other figures are what was measured, and a little: a page that grows past them has to say why.
  */
 export const budgets: readonly Budget[] = [
@@ -24,7 +25,7 @@ export const budgets: readonly Budget[] = [
     name: 'answer',
     path: `/en/${greyedOut}`,
     html: 9,
-    css: 5.2,
+    css: 5.6,
     script: 4,
     total: 15,
     requests: 2,
@@ -33,57 +34,57 @@ export const budgets: readonly Budget[] = [
     name: 'answer, zh-cn',
     path: `/zh-cn/${greyedOut}`,
     html: 9,
-    css: 5.2,
+    css: 5.6,
     script: 4,
     total: 15,
     requests: 2,
   },
-  { name: 'home', path: '/en/', html: 6, css: 5.2, script: 4, total: 13, requests: 2 },
+  { name: 'home', path: '/en/', html: 6, css: 4.9, script: 4, total: 12.6, requests: 2 },
   {
     name: 'topic',
     path: '/en/topics/reset-by-admin/',
     html: 6,
-    css: 5.2,
+    css: 4.6,
     script: 4,
-    total: 14,
+    total: 13,
     requests: 2,
   },
   {
     name: 'role',
     path: '/en/roles/helpdesk-administrator/',
     html: 3.2,
-    css: 5.2,
+    css: 4.6,
     script: 4,
-    total: 12,
+    total: 11.2,
     requests: 2,
   },
   {
     name: 'code',
     path: '/en/codes/SSPR_0009/',
     html: 3.2,
-    css: 5.2,
+    css: 4.6,
     script: 4,
-    total: 12,
+    total: 10.6,
     requests: 2,
   },
-  { name: 'codes', path: '/en/codes/', html: 5, css: 5.2, script: 4, total: 14, requests: 2 },
-  { name: 'about', path: '/en/about/', html: 3.2, css: 5.2, script: 4, total: 12, requests: 2 },
+  { name: 'codes', path: '/en/codes/', html: 5, css: 4.7, script: 4, total: 13, requests: 2 },
+  { name: 'about', path: '/en/about/', html: 3.2, css: 4.6, script: 4, total: 11, requests: 2 },
   {
     name: 'link for tickets',
     path: '/go/1006/',
     html: 2,
-    css: 5.2,
+    css: 4.5,
     script: 4,
-    total: 11,
+    total: 10,
     requests: 2,
   },
   {
     name: 'page that does not exist',
     path: '/en/nowhere/',
     html: 4,
-    css: 5.2,
+    css: 4.5,
     script: 7.5,
-    total: 16,
+    total: 15.5,
     requests: 4,
   },
   {
@@ -101,8 +102,8 @@ export const budgets: readonly Budget[] = [
     wait: searched,
     html: 6,
     css: 5.8,
-    script: 52,
-    total: 191.5,
+    script: 39.5,
+    total: 163.5,
     requests: 13,
   },
 ]

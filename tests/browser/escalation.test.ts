@@ -41,6 +41,19 @@ test('a pasted error fills the empty fields, keeps what was typed, and leaves se
   await expect(text).not.toHaveValue(/Winter/)
 })
 
+test('where the words cannot be loaded, the page says so, and the next opening tries again', async ({
+  page,
+}) => {
+  await page.route('**/keys/*.json', (route) => route.abort())
+  const { form, field } = await openForm(page)
+  await expect(new AnswerPage(page).notice).toHaveText(/could not be loaded/)
+  await page.unroute('**/keys/*.json')
+  await form.locator('summary').click()
+  await form.locator('summary').click()
+  await expect(field('Text for the next level')).toHaveValue(/^Answer 1006: /)
+  await expect(form.locator('.filling')).toHaveCount(1)
+})
+
 test('nothing typed is sent or stored, and Enter sends nothing', async ({ page }) => {
   const { form, field } = await openForm(page)
   await expect(form.getByText('Nothing you type here is sent or stored.')).toBeVisible()

@@ -57,7 +57,7 @@ test('from a Chinese customer’s error to step 3, also after the answer was ren
     await search.best.getByRole('link').first().click()
     await expect(page).toHaveURL(`/en/${answer.slug}/`)
     await panel.summary.click()
-    await panel.choice('Customer’s language').selectOption('简体中文')
+    await panel.choice("Customer's language").selectOption('简体中文')
     await panel.copyButton.click()
     await expect(panel.notice).toHaveText('Reply in 简体中文 copied')
     expect(await panel.clipboard()).toContain('\n3. 如果只有 event 33004，请修复权限和继承。')

@@ -13,7 +13,7 @@ test.describe('with a clipboard', () => {
     const panel = new TicketPanel(page)
     await panel.open(greyedOut)
     await panel.summary.click()
-    await panel.choice('Customer’s language').selectOption('简体中文')
+    await panel.choice("Customer's language").selectOption('简体中文')
     await expect(panel.preview).toHaveAttribute('lang', 'zh-CN')
     await panel.copyButton.click()
     await expect(panel.notice).toHaveText('Reply in 简体中文 copied')
@@ -27,7 +27,7 @@ test.describe('with a clipboard', () => {
     const panel = new TicketPanel(page)
     await panel.open(greyedOut)
     await panel.summary.click()
-    await panel.choice('Customer’s language').selectOption('简体中文')
+    await panel.choice("Customer's language").selectOption('简体中文')
     await panel.choice('Format').selectOption('Markdown')
     await panel.open({ slug: 'how-to-reset-a-user-password' })
     await panel.reply('Step 1').click()
@@ -68,7 +68,7 @@ test.describe('with a clipboard', () => {
     await panel.copyButton.click()
     await expect(panel.notice).toHaveText('Internal note in English copied')
     expect(await panel.clipboard()).toMatch(/^Answer 1006: .*\nPermanent link: /)
-    await panel.choice('Kind').selectOption('I don’t have that role')
+    await panel.choice('Kind').selectOption('Request to someone who has the role')
     await panel.copyButton.click()
     await expect(panel.notice).toHaveText('Request in English copied')
     expect(await panel.clipboard()).toContain('Account affected: ____')
@@ -92,15 +92,28 @@ test.describe('with a clipboard', () => {
   })
 })
 
-test('the texts are fetched when they are asked for, not before', async ({ page }) => {
+test('texts and words are fetched when they are asked for, not before', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const panel = new TicketPanel(page)
   await panel.open(greyedOut)
   await page.waitForLoadState('networkidle')
-  expect(asked.filter((path) => /ticket/.test(path))).toEqual([])
+  expect(asked.filter((path) => /ticket|keys/.test(path))).toEqual([])
   await panel.summary.click()
   await expect.poll(() => asked).toContain(`/api/v1/en/tickets/${greyedOut.id}.json`)
+  expect(asked).toContain('/keys/en.json')
+})
+
+test('on a stand-in, the panel and the form speak the language of the text', async ({ page }) => {
+  const panel = new TicketPanel(page)
+  await panel.open({ slug: 'user-account-disabled' }, { locale: 'ar' })
+  await panel.summary.click()
+  await expect(panel.choice('Kind')).toBeVisible()
+  const languages = panel.choice("Customer's language").locator('option')
+  await expect(languages).toHaveText(['English', '简体中文'])
+  const form = page.locator('details.escalation')
+  await form.locator('summary').click()
+  await expect(form.getByLabel('Text for the next level')).toHaveValue(/^Answer \d+: /)
 })
 
 test.describe('where the clipboard is refused', () => {
@@ -137,6 +150,40 @@ test('where the texts cannot be loaded, the panel says so and keeps the reply of
   await expect(panel.notice).toHaveText(/could not be loaded/)
   await expect(panel.preview).toHaveValue(/^Your role may not reset this account/)
 })
+
+test('where the words cannot be loaded, the reply stays, and the next opening tries again', async ({
+  page,
+}) => {
+  await page.route('**/keys/*.json', (route) => route.abort())
+  const panel = new TicketPanel(page)
+  const remark = page.locator('details.ticket .filling > p')
+  await panel.open(greyedOut)
+  await panel.summary.click()
+  await expect(panel.notice).toHaveText(/could not be loaded/)
+  await expect(remark).toHaveText(/could not be loaded/)
+  await expect(panel.preview).toHaveValue(/^Your role may not reset this account/)
+  await page.unroute('**/keys/*.json')
+  await panel.summary.click()
+  await panel.summary.click()
+  await expect(panel.choice('Kind')).toBeVisible()
+  await expect(panel.copyButton).toHaveCount(1)
+  await expect(remark).toBeEmpty()
+})
+
+for (const [what, files] of [
+  ['texts', '**/tickets/*.json'],
+  ['words', '**/keys/*.json'],
+  ['code', '**/ticket-panel*.js'],
+] as const) {
+  test(`where the ${what} cannot be loaded, the button of a step says so`, async ({ page }) => {
+    await page.route(files, (route) => route.abort())
+    const panel = new TicketPanel(page)
+    await panel.open(greyedOut)
+    await panel.reply('Step 3').press('Enter')
+    await expect(panel.notice).toHaveText(/could not be loaded/)
+    await expect(panel.preview).toBeHidden()
+  })
+}
 
 test('every part and step has a button that names it', async ({ page }) => {
   const panel = new TicketPanel(page)

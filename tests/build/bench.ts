@@ -1,26 +1,39 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { sampleContent } from '../samples/sample-site.ts'
 
-// How long a build takes: npm run bench -- [pages …]. KEEP=1 leaves the last site in .build/bench-site.
-// Answers are copies of the real ones under new ids. Processor seconds count every process; memory is the
-// peak of the largest process. Linux only.
+// How long a build takes: npm run bench -- [answer pages …]. KEEP=1 leaves the last site in .build/bench-site.
+// Answers are copies of the real ones under new ids, in the two languages that have all of them; their link
+// previews are drawn in the first build and kept for the second. Processor seconds count every process;
+// memory is the peak of the largest process. Linux only.
 const folder = '.build/bench-content'
 const sizes = process.argv.slice(2).map(Number)
 
+const locales = ['en', 'zh-cn']
+
+/** Whether a file of the content is in no language, or in one of those that are built. */
+const isBuilt = (path: string) => {
+  const [, tag] = /^([a-z]{2}(?:-[a-z]+)?)\.(?:mdx|yaml)$/.exec(basename(path)) ?? []
+  return tag === undefined || locales.includes(tag)
+}
+
 function makeContent(pages: number): void {
   rmSync(folder, { recursive: true, force: true })
-  cpSync('content', folder, { recursive: true })
+  cpSync('content', folder, { recursive: true, filter: isBuilt })
+  const rows = readFileSync('content/site.yaml', 'utf8').split('\n')
+  const isOther = (row: string) =>
+    /^ +- \{ tag: /.test(row) && !locales.some((tag) => row.includes(`tag: ${tag},`))
+  writeFileSync(`${folder}/site.yaml`, rows.filter((row) => !isOther(row)).join('\n'))
   // Nothing of it has been published.
   rmSync(`${folder}/ledger.yaml`)
   const slugs = readdirSync('content/answers')
-  const locales = readdirSync(`content/answers/${slugs[0]}`)
   rmSync(`${folder}/answers`, { recursive: true })
   for (let index = 0; index * locales.length < pages; index += 1) {
     const slug = slugs[index % slugs.length] ?? ''
     const target = `${folder}/answers/${slug}-${index}`
     mkdirSync(target, { recursive: true })
-    for (const name of readdirSync(`content/answers/${slug}`)) {
+    for (const name of readdirSync(`content/answers/${slug}`).filter(isBuilt)) {
       const text = readFileSync(`content/answers/${slug}/${name}`, 'utf8')
       const own = text
         .replace(/^id: \d+$/m, `id: ${1001 + index}`)

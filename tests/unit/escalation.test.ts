@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { escalationData } from '../../src/components/escalation-data.ts'
 import { readCase } from '../../src/components/escalation-paste.ts'
-import { escalationText } from '../../src/model/escalation.ts'
+import { textOf } from '../../src/components/escalation-text.ts'
+import { keyWords } from '../../src/components/key-words.ts'
 import { library, shown } from '../samples/library.ts'
 import { inRealWords } from '../samples/real-words.ts'
 
-const dataIn = (locale: string) => escalationData(inRealWords(library), shown(1001, locale))
+const real = inRealWords(library)
+
+/** As the form writes it: from what the page holds and the words that are fetched. */
+const textIn = (locale: string, typed: Parameters<typeof textOf>[2]) =>
+  textOf(escalationData(real, shown(1001, locale)), keyWords(real, locale), typed)
 
 describe('the text for the next level', () => {
   test('names the answer, the codes, what is known, and what the answer asks to collect', () => {
-    const { words, title, link } = dataIn('en')
-    const text = escalationText(words, {
-      title,
-      link,
+    const text = textIn('en', {
       codes: ['SSPR_0009'],
       fields: { user: 'adele@contoso.com', tried: 'New browser\nOther network', event: '  ' },
       points: ['the object ID', 'the time in UTC'],
@@ -31,8 +33,7 @@ To collect:
   })
 
   test('is in the language of the page', () => {
-    const { words, title, link } = dataIn('zh-cn')
-    const text = escalationText(words, { title, link, codes: [], fields: {}, points: ['UTC 时间'] })
+    const text = textIn('zh-cn', { codes: [], fields: {}, points: ['UTC 时间'] })
     expect(text).toBe(`解答 1001：按钮灰显
 永久链接：https://help.example/go/1001/?lang=zh-cn
 
@@ -41,9 +42,8 @@ To collect:
   })
 
   test('takes what was typed as it is, also signs that look like placeholders', () => {
-    const { words, title, link } = dataIn('en')
     const fields = { user: '{label} $& $1' }
-    const text = escalationText(words, { title, link, codes: [], fields, points: [] })
+    const text = textIn('en', { codes: [], fields, points: [] })
     expect(text).toContain('User: {label} $& $1')
   })
 })
