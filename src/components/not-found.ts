@@ -87,4 +87,6 @@ export function explainAddress(): void {
   explain(shown, missing)
   if (missing.kind === 'locale')
     shown.querySelector('.lead')?.after(languageList(sections, missing.paths))
+  const main = shown.closest('main')
+  if (main) main.dataset.missing = 'explained'
 }
