@@ -60,6 +60,8 @@ function dayInMonth(language: string): RegExp | undefined {
 /** Blanks at which no line may end. */
 function setBlanks(text: string, language: string): string {
   const set = text
+    // A number and what it counts: 1 つ, 22 日.
+    .replace(/(?<=\d) (?=[\p{sc=Han}\p{sc=Hira}])/gu, noBreak)
     // A line that begins with the arrow of a menu reads like a quotation.
     .replace(/\s+(?=(?:&gt;|>)(?:\s|$))/g, noBreak)
     .replace(/(?<=\bMicrosoft)\s+(?=365\b)|(?<=\bID)\s+(?=P[12]\b)/g, noBreak)

@@ -177,7 +177,6 @@ describe('no line', () => {
 
   test.each([
     ['en', '2026 May, 3 mayors, 22 novembre'],
-    ['ja', '2026 年 11 月 22 日, 3 11'],
     ['not a language!', '22 November'],
   ])('is held together where no day stands before a month: %s', (language, text) => {
     expect(set(`<p lang="${language}">${text}</p>`)).toBe(`<p lang="${language}">${text}</p>`)
@@ -239,6 +238,14 @@ describe('the middleware', () => {
   test('leaves everything else alone', async () => {
     const response = await respond('{"a":"Microsoft 365"}', 'application/json')
     expect(await response.text()).toBe('{"a":"Microsoft 365"}')
+  })
+})
+
+describe('a number', () => {
+  test('stays with what it counts in Chinese and Japanese', () => {
+    expect(set('<p lang="ja">2026 年 11 月 22 日に 1 つでも</p>')).toBe(
+      '<p lang="ja">2026~年 11~月 22~日に 1~つでも</p>',
+    )
   })
 })
 
