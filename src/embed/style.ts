@@ -29,6 +29,7 @@ ul { list-style: none; border-block-start: 2px solid var(--ink); }
 .sentence { text-align: -webkit-match-parent; text-align: match-parent; }
 li { border-block-end: 1px solid var(--rule); padding-block: .625rem; }
 a {
+  text-align: -webkit-match-parent; text-align: match-parent;
   display: inline-block; min-block-size: 1.5rem; color: inherit; font-weight: 700; line-height: 1.5;
   text-decoration-color: var(--rule); text-underline-offset: .2em;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Properties, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { humps } from '../model/humps.ts'
 
 /** How the language of a code block is named to readers; names, so the same in every language. */
 const codeNames: Record<string, string> = {
@@ -100,11 +101,10 @@ const element = (tagName: string, properties: Properties, children: ElementConte
 
 /** A name, or a word, of a command. */
 function printName(name: string): ElementContent[] {
-  const isUnbroken = unbroken.test(name)
-  const pieces = name.length < longName ? [name] : name.split(joint)
-  return pieces.flatMap((piece, index) => {
+  const joined = name.length < longName ? [name] : name.split(joint)
+  return joined.flatMap(humps).flatMap((piece, index) => {
     const text = textNode(piece)
-    const printed = isUnbroken ? element('span', { className: ['whole'] }, [text]) : text
+    const printed = unbroken.test(piece) ? element('span', { className: ['whole'] }, [text]) : text
     return index > 0 ? [element('wbr', {}, []), printed] : [printed]
   })
 }

@@ -10,6 +10,8 @@ const neverFirst =
   /^[\p{Pe}\p{Pf}!%,.:;?、。，．：；！？・…—ー々〻％℃～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u
 const neverLast = /[\p{Ps}\p{Pi}#$¥£€—]$/u
 // Two single characters are most often a word that the dictionary lacks: 写回, 灰显.
+// It ends the word before it: 客户端, 管理员.
+const suffix = /[端员者性化器率框页处时]/
 const single = /^\p{sc=Han}$/u
 // A particle stays with the word before it: パスワードの, リセットを.
 const particle = /^\p{sc=Hira}{1,2}$/u
@@ -20,7 +22,7 @@ function mayBreak(before: string, after: string): boolean {
   // A long compound: Microsoft-Entra-Rolle.
   if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after)) return true
   if (!endsCjk.test(before) && !beginsCjk.test(after)) return false
-  if (single.test(before) && single.test(after)) return false
+  if (single.test(after) && (single.test(before) || suffix.test(after))) return false
   return !neverLast.test(before) && !neverFirst.test(after) && !particle.test(after)
 }
 

@@ -15,7 +15,7 @@ const firstParts = [
 
 /** The words that most of our compounds end in. */
 const lastParts = [
-  'administrator adresse anmeld anwendung authentifizierung berechtig bestätigung center client controller',
+  'administrator adresse anmeld anwendung authentifizierung berechtig bestätigung center client code controller',
   'einladung einstellung fehler freiheit geheimnis gerät information kennwort konfiguration konto',
   'leseberechtig lizenz mandant methode nachricht nummer organisation protokoll registrierung',
   'richtlinie rückschreib schreib seite sprache synchronisier überprüfung umgebung verwaltung zertifikat',
@@ -29,7 +29,7 @@ const seam = new RegExp(`(?<=${anyOf(firstParts)})(?=\\p{L}{4})|(?=${anyOf(lastP
 const fewestLetters = 5
 
 /** A part of so many letters fits every line. */
-const longestPart = 11
+const longestPart = 13
 
 /** Breaks this near each other save nothing. */
 const nearest = 3

@@ -62,7 +62,13 @@ const languages = once((locale) => new Intl.DisplayNames(languageTag(locale), { 
 
 const lists = once((locale) => new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }))
 
-/** The name of one locale in the words of another: "Chinese (China)" or the language's own name. */
+/** Chinese is told apart by how it is written, not by where: "Simplified Chinese", 简体中文. */
+function writtenAs(locale: Locale): string {
+  const { language, script } = new Intl.Locale(locale).maximize()
+  return language === 'zh' ? `${language}-${script}` : languageTag(locale)
+}
+
+/** The name of one locale in the words of another: "Simplified Chinese", or the language's own name. */
 export function languageIn(locale: Locale, other: Locale): string {
-  return languages(locale).of(languageTag(other)) ?? other
+  return languages(locale).of(writtenAs(other)) ?? other
 }

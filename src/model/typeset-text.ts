@@ -1,4 +1,5 @@
 import { breakWords } from './break-words.ts'
+import { humps } from './humps.ts'
 import { localeGrammar } from './locale.ts'
 
 /** Puts soft hyphens into a long word. */
@@ -23,9 +24,12 @@ const noun =
 
 const parameter = '--[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*'
 
+/** `Policy.ReadWrite.Authorization` */
+const permission = '[A-Z][A-Za-z]+(?:\\.[A-Z][A-Za-z]+)+'
+
 /** Names that stand alone, never a piece of a path, an address or a longer word. */
 const commandName = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{N}_./\\\\=-])(${parameter}|(?:${verb})-${noun})(?![\\p{Script=Latin}\\p{N}_-])`,
+  `(?<![\\p{Script=Latin}\\p{N}_./\\\\=-])(${parameter}|(?:${verb})-${noun}|${permission})(?![\\p{Script=Latin}\\p{N}_-])`,
   'u',
 )
 
@@ -78,6 +82,15 @@ const isPlainWord = (word: string) => /^\p{L}[\p{Ll}\p{M}]+$/u.test(word)
 
 const isGerman = (language: string) => /^de(-|$)/i.test(language)
 
+const printHump = (piece: string) =>
+  piece.includes('-') ? `<span class="whole">${piece}</span>` : piece
+
+/** Within Arabic it runs left to right all the same: two hyphens before it would end up behind it. */
+function printCommand(name: string, language: string): string {
+  const printed = humps(name).map(printHump).join('<wbr>')
+  return /^(?:ar|fa|he|ur)(?:-|$)/i.test(language) ? `<span dir="ltr">${printed}</span>` : printed
+}
+
 /**
  * Finishes a text that stands between two tags: soft hyphens in long German words, blanks at which no
  * line may end, parameters and cmdlets in one piece. `language` is its language tag.
@@ -86,7 +99,7 @@ export function setText(text: string, language: string, hyphenate: Hyphenate): s
   return text
     .split(commandName)
     .map((piece, index) => {
-      if (index % 2 === 1) return `<span class="whole">${piece}</span>`
+      if (index % 2 === 1) return printCommand(piece, language)
       const set = setBlanks(piece, language)
       if (!isGerman(language)) return set
       return set.replace(longWord, (word) => (isPlainWord(word) ? hyphenate(word) : word))

@@ -51,7 +51,7 @@ const isKept = (name: string, written: string) =>
   valueIn(written, 'class') === 'whole'
 
 const isLarge = (name: string, written: string) =>
-  /^h[13]$/.test(name) || /\b(?:lead|title)\b/.test(valueIn(written, 'class') ?? '')
+  /^h[1-4]$/.test(name) || /\b(?:lead|title)\b/.test(valueIn(written, 'class') ?? '')
 
 const placeIn = (around: Place, name: string, written: string): Place => ({
   name,

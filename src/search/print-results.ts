@@ -72,9 +72,12 @@ function metaLine(answer: CompanionAnswer, place: Place): HTMLElement[] {
   })
 }
 
-/** Words with places for a line to end: behind the slashes of an address, before no menu arrow. */
+/** No line begins with the arrow of a menu. */
+const withArrows = (text: string) => text.replaceAll(' > ', '\u00A0> ')
+
+/** The words of a step, in whose narrow column an address may end a line behind its slash. */
 function breakable(text: string): (string | HTMLElement)[] {
-  const pieces = text.replaceAll(' > ', '\u00A0> ').split(/(?<=\w\/)(?=\w)/)
+  const pieces = withArrows(text).split(/(?<=\w\/)(?=\w)/)
   return pieces.flatMap((piece, at) => (at > 0 ? [document.createElement('wbr'), piece] : [piece]))
 }
 
@@ -92,7 +95,7 @@ function fill(item: HTMLElement, { answer, title, symptom }: RankedAnswer, place
   link.href = addresses.answer(locale, answer.slug)
   link.replaceChildren(...printMarked(title))
   const sentence = slot(item, 'answer')
-  sentence.replaceChildren(...breakable(answer.answer))
+  sentence.textContent = withArrows(answer.answer)
   const why = slot(item, 'symptom')
   why.replaceChildren(...printMarked(symptom))
   // With its label, which is only heard.

@@ -61,13 +61,18 @@ describe('code in a sentence', () => {
   })
 
   test.each([
-    'Update-MgPolicyAuthorizationPolicy',
-    'Reset-MgUserAuthenticationMethodPassword',
+    'Connect-MgGraph',
     '-AllowedToUseSspr:$true',
     '--credential-help-signal',
     '#fix-powershell-step-2',
   ])('keeps %s whole', (name) => {
     expect(codeOf(name)).toBe(`<span class="whole">${name}</span>`)
+  })
+
+  test('a cmdlet longer than a line breaks between its words, not behind its verb', () => {
+    expect(codeOf('Update-MgPolicyAuthorizationPolicy')).toBe(
+      '<span class="whole">Update-Mg</span><wbr>Policy<wbr>Authorization<wbr>Policy',
+    )
   })
 
   test.each([
