@@ -26,12 +26,14 @@ export const speculationRules = JSON.stringify({
 
 /**
  * On the page for addresses that do not exist, which holds every language: leaves one of them before
- * the first paint, by the same wishes as `pickLocale`. What is missing is looked at later.
+ * the first paint, by the same wishes as `pickLocale`. What is missing is looked at later; the page
+ * waits two seconds for it (`missing.css`).
  */
 export const oneLanguageScript =
   "{let s=[...document.querySelectorAll('main>section')],k;try{k=localStorage.getItem('locale')}catch{}" +
   "let w=[location.pathname.split('/')[1],k].map(t=>s.find(e=>e.dataset.locale===t?.toLowerCase()))," +
   "n=navigator.languages.map(t=>s.find(e=>e.lang===t)??s.find(e=>e.lang.split('-')[0]===t.split('-')[0]))," +
-  'o=[...w,...n].find(Boolean)??s[0];for(let e of s)e.hidden=e!==o}'
+  'o=[...w,...n].find(Boolean)??s[0];for(let e of s)e.hidden=e!==o;' +
+  "let d=s[0].parentElement.dataset;d.missing='waiting';setTimeout(()=>d.missing='',2e3)}"
 
 export const inlineScripts: readonly string[] = [themeScript, speculationRules, oneLanguageScript]

@@ -88,5 +88,5 @@ export function explainAddress(): void {
   if (missing.kind === 'locale')
     shown.querySelector('.lead')?.after(languageList(sections, missing.paths))
   const main = shown.closest('main')
-  if (main) main.dataset.missing = 'explained'
+  if (main) main.dataset.missing = ''
 }

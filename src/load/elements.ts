@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Properties, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { humps } from '../model/humps.ts'
+import { fitsLine, humps } from '../model/humps.ts'
 
 /** How the language of a code block is named to readers; names, so the same in every language. */
 const codeNames: Record<string, string> = {
@@ -104,7 +104,8 @@ function printName(name: string): ElementContent[] {
   const joined = name.length < longName ? [name] : name.split(joint)
   return joined.flatMap(humps).flatMap((piece, index) => {
     const text = textNode(piece)
-    const printed = unbroken.test(piece) ? element('span', { className: ['whole'] }, [text]) : text
+    const isWhole = fitsLine(piece) && unbroken.test(piece)
+    const printed = isWhole ? element('span', { className: ['whole'] }, [text]) : text
     return index > 0 ? [element('wbr', {}, []), printed] : [printed]
   })
 }

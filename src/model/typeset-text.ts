@@ -1,5 +1,5 @@
 import { breakWords } from './break-words.ts'
-import { humps } from './humps.ts'
+import { fitsLine, humps } from './humps.ts'
 import { localeGrammar } from './locale.ts'
 
 /** Puts soft hyphens into a long word. */
@@ -83,7 +83,7 @@ const isPlainWord = (word: string) => /^\p{L}[\p{Ll}\p{M}]+$/u.test(word)
 const isGerman = (language: string) => /^de(-|$)/i.test(language)
 
 const printHump = (piece: string) =>
-  piece.includes('-') ? `<span class="whole">${piece}</span>` : piece
+  fitsLine(piece) && piece.includes('-') ? `<span class="whole">${piece}</span>` : piece
 
 /** Within Arabic it runs left to right all the same: two hyphens before it would end up behind it. */
 function printCommand(name: string, language: string): string {

@@ -72,15 +72,6 @@ function metaLine(answer: CompanionAnswer, place: Place): HTMLElement[] {
   })
 }
 
-/** No line begins with the arrow of a menu. */
-const withArrows = (text: string) => text.replaceAll(' > ', '\u00A0> ')
-
-/** The words of a step, in whose narrow column an address may end a line behind its slash. */
-function breakable(text: string): (string | HTMLElement)[] {
-  const pieces = withArrows(text).split(/(?<=\w\/)(?=\w)/)
-  return pieces.flatMap((piece, at) => (at > 0 ? [document.createElement('wbr'), piece] : [piece]))
-}
-
 /** Marks words of an answer with their language; those of another one run in their own direction. */
 function mark(element: HTMLElement, answer: CompanionAnswer, { locale }: Place): void {
   element.lang = languageTag(answer.locale)
@@ -95,7 +86,7 @@ function fill(item: HTMLElement, { answer, title, symptom }: RankedAnswer, place
   link.href = addresses.answer(locale, answer.slug)
   link.replaceChildren(...printMarked(title))
   const sentence = slot(item, 'answer')
-  sentence.textContent = withArrows(answer.answer)
+  sentence.textContent = answer.answer
   const why = slot(item, 'symptom')
   why.replaceChildren(...printMarked(symptom))
   // With its label, which is only heard.
@@ -123,7 +114,7 @@ export function printBest(ranked: RankedAnswer, place: Place): HTMLElement {
     ['detail', detail],
   ] as const) {
     const element = slot(item, name)
-    element.replaceChildren(...breakable(text))
+    element.textContent = text
     mark(element, answer, place)
   }
   slot<HTMLAnchorElement>(item, 'continue').href = `${address}#step-2`

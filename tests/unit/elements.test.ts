@@ -60,18 +60,20 @@ describe('code in a sentence', () => {
     )
   })
 
-  test.each([
-    'Connect-MgGraph',
-    '-AllowedToUseSspr:$true',
-    '--credential-help-signal',
-    '#fix-powershell-step-2',
-  ])('keeps %s whole', (name) => {
+  test.each(['Connect-MgGraph', '--append', '#fix-step-2'])('keeps %s whole', (name) => {
     expect(codeOf(name)).toBe(`<span class="whole">${name}</span>`)
   })
 
   test('a cmdlet longer than a line breaks between its words, not behind its verb', () => {
     expect(codeOf('Update-MgPolicyAuthorizationPolicy')).toBe(
       '<span class="whole">Update-Mg</span><wbr>Policy<wbr>Authorization<wbr>Policy',
+    )
+    expect(codeOf('Access-Control-Allow-Origin:')).toBe('Access-Control-Allow-Origin:')
+    expect(codeOf('-AllowedToUseSspr:$true')).toBe(
+      '<span class="whole">-Allowed</span><wbr>To<wbr>Use<wbr>Sspr:$true',
+    )
+    expect(codeOf('--credential-help-signal')).toBe(
+      '<span class="whole">--credential-</span><wbr>help-<wbr>signal',
     )
   })
 

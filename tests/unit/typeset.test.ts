@@ -190,13 +190,10 @@ describe('names of commands', () => {
     )
   })
 
-  test.each(['Get-MgUser', 'Set-ADAccountPassword', 'Test-NetConnection'])(
-    'stay in one piece: the cmdlet %s',
-    (name) => {
-      expect(german(`„${name}“ und ${name}.`)).toBe(`„${whole(name)}“ und ${whole(name)}.`)
-      expect(set(`在${name}中`)).toBe(`在${whole(name)}中`)
-    },
-  )
+  test.each(['Get-MgUser', 'Test-NetConnection'])('stay in one piece: the cmdlet %s', (name) => {
+    expect(german(`„${name}“ und ${name}.`)).toBe(`„${whole(name)}“ und ${whole(name)}.`)
+    expect(set(`在${name}中`)).toBe(`在${whole(name)}中`)
+  })
 
   test.each([
     'Helpdesk-Administrator',
