@@ -16,16 +16,35 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 
 let started: Worker | undefined
 
-/** Starts the worker, once. Nothing of Pagefind is fetched before this is called. */
-function start(): Worker {
-  started ??= new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' })
-  return started
+interface Waiting {
+  resolve: (pages: string[][]) => void
+  reject: (error: Error) => void
 }
 
-/** After a failure: the next call begins anew, since a module that failed to load stays failed. */
-function stop(): void {
+/** The calls that have no answer yet, by their numbers. */
+const waiting = new Map<number, Waiting>()
+
+/** After a failure: every call ends, and the next begins anew, since a module that failed to load stays failed. */
+function stop(reason: string): void {
   started?.terminate()
   started = undefined
+  for (const { reject } of waiting.values()) reject(new Error(reason))
+  waiting.clear()
+}
+
+function hear({ data }: MessageEvent<Told>): void {
+  if (data.pages) waiting.get(data.call)?.resolve(data.pages)
+  else stop(data.failure)
+  waiting.delete(data.call)
+}
+
+/** Starts the worker, once. Nothing of Pagefind is fetched before this is called. */
+function start(): Worker {
+  if (started) return started
+  started = new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' })
+  started.addEventListener('message', hear)
+  started.addEventListener('error', ({ message }) => stop(message))
+  return started
 }
 
 let count = 0
@@ -35,21 +54,9 @@ let count = 0
  * words, best first. Rejects where Pagefind or its index cannot be loaded; may be called again then.
  */
 export function findPages(locale: string, queries: readonly string[]): Promise<string[][]> {
-  const worker = start()
   const asked: Asked = { call: ++count, locale, queries }
   return new Promise((resolve, reject) => {
-    const fail = (reason: string) => {
-      stop()
-      reject(new Error(reason))
-    }
-    const answer = ({ data }: MessageEvent<Told>) => {
-      if (data.call !== asked.call) return
-      worker.removeEventListener('message', answer)
-      if (data.pages) resolve(data.pages)
-      else fail(data.failure)
-    }
-    worker.addEventListener('message', answer)
-    worker.addEventListener('error', ({ message }) => fail(message), { once: true })
-    worker.postMessage(asked)
+    waiting.set(asked.call, { resolve, reject })
+    start().postMessage(asked)
   })
 }
