@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind'
 import type { SearchDocument } from '../model/search-document.ts'
 import type { SharePicture } from '../model/share.ts'
 import type { Site } from '../model/site.ts'
+import { writeCompressed } from './compressed.ts'
 import { writeEmbed } from './embed.ts'
 import { writeHeaders } from './host-headers.ts'
 import { previewEmbed } from './preview-embed.ts'
@@ -56,7 +57,7 @@ interface Options {
 }
 
 /**
- * Builds into a folder of its own, adds the search index and the headers, then swaps the result in: a build that
+ * Builds into a folder of its own, adds the search index, the headers and what stands beside its files in brotli, then swaps the result in: a build that
  * fails leaves the last good site untouched. In preview it serves an index of the current content.
  */
 export function credentialHelp({ of, content }: Options): AstroIntegration {
@@ -68,7 +69,7 @@ export function credentialHelp({ of, content }: Options): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command !== 'build') return
-        cache = join(fileURLToPath(config.cacheDir), 'share')
+        cache = fileURLToPath(config.cacheDir)
         site = fileURLToPath(config.outDir).replace(/\/$/, '')
         finished = join(fileURLToPath(config.root), '.build', `${process.pid}`)
         updateConfig({ outDir: pathToFileURL(`${finished}/`) })
@@ -86,9 +87,13 @@ export function credentialHelp({ of, content }: Options): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const documents = await writeIndex(finished)
         await writeEmbed(finished, content)
+        await writeCompressed(finished, join(cache, 'brotli'))
         await writeHeaders(finished, of)
         const pictures = await take<SharePicture>(finished, shareFolder)
-        const { drawn, kept, missing } = await writePictures(pictures, { site: finished, cache })
+        const { drawn, kept, missing } = await writePictures(pictures, {
+          site: finished,
+          cache: join(cache, 'share'),
+        })
         logger.info(`${drawn} pictures drawn, ${kept} as before`)
         for (const { path, characters } of missing)
           logger.warn(`${path}: no font of the project has ${characters.join(' ')}`)

@@ -11,7 +11,8 @@ import { readHeaders, readRedirects } from './host-rules.ts'
  */
 export function siteListener(folder: string): RequestListener {
   // Looks at the disk for every request: a new build may replace the folder at any time.
-  const files = sirv(folder, { dev: true, etag: true })
+  // Sends what the build has compressed as it is; the rest is compressed below.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true })
   const compress = compression({ brotli: true, level: 9, threshold: 512 })
   const missing = readFileSync(`${folder}/404.html`)
   const redirects = readRedirects(folder)

@@ -38,7 +38,7 @@ const lists: Record<string, string> = {
     حيث بين دون غير مره مرحبا شكرا`,
 }
 const characters =
-  '的了是我你他她它吗呢吧啊在有和就也都还又很把被给让对个这那哪些么们到说想着过上下里为与或但而且不没能要会可以怎什样请些'
+  '的了是何我你他她它吗呢吧啊在有和就也都还又很把被给让对个这那哪些么们到说想着过上下里为与或但而且不没能要会可以怎什样请些'
 const kana = /^[ぁ-ん]{1,2}$/u
 
 const sets = new Map(
@@ -59,8 +59,12 @@ export function isStopWord(term: string, language: string): boolean {
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** True for a word as it is written that no search looks up: a stop word of a language with spaces. */
+/**
+ * True for a word as it is written that no search looks up. Of Chinese words those that have nothing but stop
+ * characters: of the others, searches ask for the rest.
+ */
 export function isIdle(word: string, locale: string): boolean {
   const language = locale.split('-')[0] ?? locale
-  return !spaceless.test(word) && isStopWord(fold(word, locale), language)
+  if (!spaceless.test(word)) return isStopWord(fold(word, locale), language)
+  return language === 'zh' && [...word].every((character) => characterSet.has(character))
 }

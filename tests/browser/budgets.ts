@@ -17,7 +17,7 @@ const searched = '[data-settled=true]'
 
 /**
  * The answer page is the design's 15 kB (and one request less than its three); the first result its 30 kB beside
- * the page, and with all of Pagefind 123 kB for a search whose words stand in one piece of its index.
+ * the page.
  * The other figures are what was measured, and a little: a page that grows past them has to say why.
  */
 export const budgets: readonly Budget[] = [
@@ -26,7 +26,7 @@ export const budgets: readonly Budget[] = [
     path: `/en/${greyedOut}`,
     html: 9,
     css: 5.4,
-    script: 4,
+    script: 3.3,
     total: 15,
     requests: 2,
   },
@@ -35,18 +35,18 @@ export const budgets: readonly Budget[] = [
     path: `/zh-cn/${greyedOut}`,
     html: 9,
     css: 5.4,
-    script: 4,
+    script: 3.3,
     total: 15,
     requests: 2,
   },
-  { name: 'home', path: '/en/', html: 6, css: 4.9, script: 4, total: 12.6, requests: 2 },
+  { name: 'home', path: '/en/', html: 6, css: 4.9, script: 3.3, total: 12.4, requests: 2 },
   {
     name: 'topic',
     path: '/en/topics/reset-by-admin/',
     html: 6,
     css: 4.6,
-    script: 4,
-    total: 13,
+    script: 3.3,
+    total: 12.8,
     requests: 2,
   },
   {
@@ -54,8 +54,8 @@ export const budgets: readonly Budget[] = [
     path: '/en/roles/helpdesk-administrator/',
     html: 3.2,
     css: 4.6,
-    script: 4,
-    total: 11.2,
+    script: 3.3,
+    total: 10.9,
     requests: 2,
   },
   {
@@ -63,19 +63,19 @@ export const budgets: readonly Budget[] = [
     path: '/en/codes/SSPR_0009/',
     html: 3.2,
     css: 4.6,
-    script: 4,
-    total: 10.6,
+    script: 3.3,
+    total: 10.3,
     requests: 2,
   },
-  { name: 'codes', path: '/en/codes/', html: 5, css: 4.7, script: 4, total: 13, requests: 2 },
-  { name: 'about', path: '/en/about/', html: 3.2, css: 4.6, script: 4, total: 11, requests: 2 },
+  { name: 'codes', path: '/en/codes/', html: 5, css: 4.7, script: 3.3, total: 12.8, requests: 2 },
+  { name: 'about', path: '/en/about/', html: 3.2, css: 4.6, script: 3.3, total: 10.8, requests: 2 },
   {
     name: 'link for tickets',
     path: '/go/1006/',
     html: 2,
     css: 4.5,
-    script: 4,
-    total: 10,
+    script: 3.3,
+    total: 9.8,
     requests: 2,
   },
   {
@@ -83,8 +83,8 @@ export const budgets: readonly Budget[] = [
     path: '/en/nowhere/',
     html: 4,
     css: 4.6,
-    script: 7.5,
-    total: 15.6,
+    script: 7,
+    total: 15.4,
     requests: 4,
   },
   {
@@ -92,8 +92,8 @@ export const budgets: readonly Budget[] = [
     path: '/en/search/',
     html: 6,
     css: 5.8,
-    script: 28,
-    total: 40,
+    script: 26,
+    total: 38,
     requests: 5,
   },
   {
@@ -102,8 +102,11 @@ export const budgets: readonly Budget[] = [
     wait: searched,
     html: 6,
     css: 5.8,
-    script: 39.5,
-    total: 163.5,
+    script: 36.2,
+    total: 145.5,
     requests: 13,
   },
 ]
+
+/** The design's kB for everything a first search fetches beyond its page, Pagefind and what it needs of its index. */
+export const wholeSearch = 120

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { serveCounted, slow4G } from './counting-server.ts'
 import { browserArguments, ensureBrowser } from './find-browser.ts'
+import { mean, weighSearches } from './weigh-searches.ts'
 
 // What a search costs a reader, in Chromium: npm run search:cost [folder of a built site …].
 // Bytes are counted by the server, beyond those of the search page itself; the first result is timed
@@ -40,53 +41,20 @@ async function typeAndTime(page: Page): Promise<number[]> {
   }, typed)
 }
 
-const titles = 12
-
-/** Searches for two words each, made of the titles of answers that lie evenly apart. */
-async function twoWordQueries(origin: string): Promise<string[]> {
-  const response = await fetch(`${origin}/api/v1/en/answers.json`)
-  const { answers } = (await response.json()) as { answers: { title: string }[] }
-  const step = Math.max(1, Math.floor(answers.length / titles))
-  return answers
-    .filter((_, place) => place % step === 0)
-    .slice(0, titles)
-    .map(({ title }) => {
-      const words = title.match(/[a-z]+/gi) ?? []
-      return words
-        .sort((a, b) => b.length - a.length)
-        .slice(0, 2)
-        .join(' ')
-    })
-}
-
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 const sum = (rows: readonly { bytes: number }[]) => rows.reduce((all, { bytes }) => all + bytes, 0)
 
-/** Bytes of everything that one search fetches after the page, in a browser that has nothing yet. */
-async function bytesOfSearch(
-  browser: Browser,
-  server: Awaited<ReturnType<typeof serveCounted>>,
-  query: string,
-): Promise<number> {
-  const page = await browser.newPage()
-  await page.goto(`${server.origin}/en/search/`, { waitUntil: 'networkidle' })
-  server.take()
-  await page.fill('#q', query)
-  await page.waitForSelector('answer-search[data-settled=true]')
-  await page.close()
-  return sum(server.take())
-}
-
 async function measureAll(browser: Browser, folder: string): Promise<void> {
   const server = await serveCounted(folder)
-  const bytes: number[] = []
-  for (const query of await twoWordQueries(server.origin))
-    bytes.push(await bytesOfSearch(browser, server, query))
+  for (const locale of ['en', 'zh-cn']) {
+    const bytes = await weighSearches(browser, server, locale)
+    const range = `${kB(Math.min(...bytes))} to ${kB(Math.max(...bytes))}`
+    console.log(
+      `${folder}, ${locale}: with all of Pagefind ${kB(mean(bytes))} (${range}, ${bytes.length} searches)`,
+    )
+  }
   server.close()
-  const mean = bytes.reduce((all, one) => all + one, 0) / bytes.length
-  const range = `${kB(Math.min(...bytes))} to ${kB(Math.max(...bytes))}`
-  console.log(`${folder}: with all of Pagefind ${kB(mean)} (${range}, ${bytes.length} searches)`)
 }
 
 async function measure(browser: Browser, folder: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 
 const headers = { 'accept-encoding': 'br' }
@@ -17,6 +19,25 @@ test('pages come compressed and are asked about before they are used again', asy
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
   })
+})
+
+test('what the build has compressed comes as it is, with the type and the rules of its own address', async ({
+  request,
+}) => {
+  const path = '/search/en.json'
+  const response = await request.get(path, { headers })
+  const compressed = readFileSync(`${process.env.OUT ?? 'test-results/real-site'}${path}.br`)
+  expect(response.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'application/json',
+    'content-length': String(compressed.length),
+    'cache-control': 'no-cache',
+    vary: 'Accept-Encoding',
+  })
+  expect(await response.json()).toEqual(JSON.parse(brotliDecompressSync(compressed).toString()))
+  const plain = await request.get(path, { headers: { 'accept-encoding': 'identity' } })
+  expect(plain.headers()['content-encoding']).toBeUndefined()
+  expect(await plain.json()).toEqual(await response.json())
 })
 
 test('an unchanged page is not sent again', async ({ request }) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { attribute, exists, locales, one, page, read, site, tagged, textOf } from './site.ts'
 
 const script = read('embed/v1.js')
-const chunks = readdirSync(`${site}/embed/chunks`)
+const chunks = readdirSync(`${site}/embed/chunks`).filter((name) => name.endsWith('.js'))
 
 /** What a bundled module imports, at once and later. */
 const imports = (code: string) => ({

@@ -1,11 +1,8 @@
-import { readdirSync } from 'node:fs'
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { attribute, exists, locales, origin, page, pages, read, site, tagged } from './site.ts'
+import { attribute, exists, files, locales, origin, page, pages, read, tagged } from './site.ts'
 
-const feeds = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('feed.xml'))
-  .map((file) => `/${file}`)
+const feeds = files.filter((file) => file.endsWith('feed.xml')).map((file) => `/${file}`)
 
 /** The texts of an element that stand directly in a piece of XML; entries are taken apart first. */
 const texts = (xml: string, element: string) =>

@@ -36,8 +36,11 @@ export function page(address: string): Root {
   return root
 }
 
+/** The paths of all files of the site, and of its folders. */
+export const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+
 /** The addresses of all pages. */
-export const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+export const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
   .sort()
