@@ -1,7 +1,21 @@
 import { say } from './say.ts'
 
-/** Gives every named code block a button that copies its text. */
+/**
+ * Code that fits its block is no stop for Tab; without JavaScript every block is one, since it may
+ * have more than one sees.
+ */
+function stopWhereItScrolls(): void {
+  const watch = new ResizeObserver((entries) => {
+    for (const { target } of entries)
+      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0')
+      else target.removeAttribute('tabindex')
+  })
+  for (const code of document.querySelectorAll('pre')) watch.observe(code)
+}
+
+/** Gives every named code block a button that copies its text, and makes those that scroll stops for Tab. */
 export function copyCode(): void {
+  stopWhereItScrolls()
   const words = document.querySelector<HTMLTemplateElement>('#copy-words')?.dataset
   if (!words) return
   for (const block of document.querySelectorAll('.code:is(div)')) {

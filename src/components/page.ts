@@ -49,11 +49,13 @@ if (own) void import('./situation-form.ts').then(({ situationForm }) => situatio
 if (document.querySelector('[data-missing]'))
   void import('./not-found.ts').then(({ explainAddress }) => explainAddress())
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages ~ ul a[data-locale]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>(
+  '#other-languages ~ ul a[data-locale]',
+)) {
   link.addEventListener('click', () => {
     store('locale', link.dataset.locale ?? '')
     // The same search, step or part in the other language.
     link.search = location.search
-    link.hash = location.hash === '#languages' ? '' : location.hash
+    link.hash = location.hash === '#other-languages' ? '' : location.hash
   })
 }

@@ -4,7 +4,9 @@ let timer = 0
 const clear = () => shown?.replaceChildren()
 
 function region(): HTMLElement {
-  const made = document.body.appendChild(document.createElement('p'))
+  // Inside a landmark, like everything else; not in the text of an answer, which may be in another language.
+  const place = document.querySelector('footer') ?? document.querySelector('main') ?? document.body
+  const made = place.appendChild(document.createElement('p'))
   made.className = 'said-aloud'
   made.setAttribute('role', 'status')
   // It stands over the page, so it can be put away.

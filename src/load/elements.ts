@@ -54,31 +54,25 @@ const isMatrix = (rows: Element[]) =>
   )
 
 function printRow(row: Element, heads: Element[]): void {
-  row.properties.role = 'row'
   elementsIn(row).forEach((cell, column) => {
     const head = heads[column]
     if (column === 0) cell.tagName = 'th'
-    cell.properties =
-      column === 0
-        ? { role: 'rowheader', scope: 'row' }
-        : { role: 'cell', dataLabel: head ? textOf(head) : '' }
+    cell.properties = column === 0 ? { scope: 'row' } : { dataLabel: head ? textOf(head) : '' }
   })
 }
 
 /**
- * A table that keeps its meaning when a phone lays it out as blocks: `display` takes the roles
- * of table elements away, so they are stated.
+ * A table whose heads say what they are for and whose cells know their column, for a phone that lays it out as
+ * blocks. Roles are not stated: browsers keep them whatever `display` says (Safari since version 17).
  */
 function printTable(table: Element): void {
   const [head, body] = elementsIn(table)
   const headRow = head && elementsIn(head)[0]
   const heads = headRow ? elementsIn(headRow) : []
   const rows = body ? elementsIn(body) : []
-  for (const cell of heads) cell.properties = { role: 'columnheader', scope: 'col' }
+  for (const cell of heads) cell.properties = { scope: 'col' }
   for (const row of rows) printRow(row, heads)
-  if (headRow) headRow.properties.role = 'row'
-  for (const group of [head, body]) if (group) group.properties.role = 'rowgroup'
-  table.properties = { role: 'table', className: [isMatrix(rows) ? 'matrix' : 'records'] }
+  table.properties = { className: [isMatrix(rows) ? 'matrix' : 'records'] }
 }
 
 /** Parameters, cmdlets and anchors: names with a hyphen that a narrow line can hold, or nearly. */

@@ -48,8 +48,7 @@ export class ResultList {
 
   clear(): void {
     this.#shown = []
-    this.#list.replaceChildren()
-    for (const link of this.#past) link.hidden = true
+    this.#fill([])
     slot(this.#place.root, 'below').replaceChildren()
   }
 
@@ -70,9 +69,14 @@ export class ResultList {
     const items = ranking
       .slice(0, size)
       .map((ranked, index) => this.#print(ranked, index, withBest))
-    this.#list.replaceChildren(...items)
-    for (const link of this.#past) link.hidden = items.length === 0
+    this.#fill(items)
     this.#offerMore(withBest)
+  }
+
+  #fill(items: readonly HTMLElement[]): void {
+    this.#list.replaceChildren(...items)
+    // A list that has nothing is none.
+    for (const element of [this.#list, ...this.#past]) element.hidden = items.length === 0
   }
 
   #print(ranked: RankedAnswer, index: number, withBest: boolean): HTMLElement {

@@ -40,13 +40,13 @@ test('the situation: three named groups of choices', async ({ page }) => {
           - checkbox "Helpdesk Administrator"
         - listitem:
           - checkbox "I hold no role"
-    - radiogroup "Licence of your organisation":
+    - group "Licence of your organisation":
       - list:
         - listitem:
           - radio "No paid licence"
         - listitem:
           - radio "I don't know" [checked]
-    - radiogroup "Environment":
+    - group "Environment":
       - list:
         - listitem:
           - radio "Cloud-only"

@@ -135,7 +135,7 @@ test('a fragment that is changed later is looked at again', async ({ page }) => 
 
 test('a fragment that names another place of the page is no mistake', async ({ page }) => {
   const answer = new AnswerPage(page)
-  for (const anchor of ['languages', 'sources', 'main']) {
+  for (const anchor of ['other-languages', 'sources', 'main']) {
     await answer.open(greyedOut, { anchor })
     await page.evaluate(() => new Promise(requestAnimationFrame))
     await expect(answer.notice).toHaveCount(0)

@@ -25,7 +25,7 @@ test('pointing at a link fetches the page behind it', async ({ page }) => {
 test('nothing that was typed is fetched ahead of time', async ({ page }) => {
   const { look, close } = await open(page, '/en/search/?q=secret%20words')
   // The same search in another language: a link that holds what was typed.
-  const other = page.locator('#languages ~ ul a[data-locale="zh-cn"]')
+  const other = page.locator('#other-languages ~ ul a[data-locale="zh-cn"]')
   await other.evaluate((link: HTMLAnchorElement) => {
     link.search = location.search
   })

@@ -7,8 +7,6 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // A table that folds on a phone is no longer displayed as one; browsers then forget its roles.
-    'no-redundant-role': 'off',
     // The search field in the head is sent with Enter, that of the search page by typing.
     'wcag/h32': 'off',
     // Titles are the words of readers; 70 characters is a hint for lists of results, no rule of HTML.

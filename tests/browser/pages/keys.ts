@@ -14,7 +14,7 @@ export class Keys {
     this.list = page.getByRole('dialog')
     this.use = this.list.getByRole('checkbox')
     this.button = page.locator('footer [data-keys]')
-    this.notice = page.locator('body > [role=status]')
+    this.notice = page.locator('.said-aloud')
     this.focus = page.locator(':focus')
   }
 

@@ -80,7 +80,7 @@ export async function openPanels(page: Page): Promise<void> {
 
 const copyTheLink = async (page: Page) => {
   await page.locator('.copy-link').first().click()
-  await expect(page.locator('body > [role=status]')).not.toBeEmpty()
+  await expect(page.locator('.said-aloud')).not.toBeEmpty()
 }
 
 const seeBothLanguages = async (page: Page) => {

@@ -23,7 +23,7 @@ export class SearchPage {
     this.status = this.element.getByRole('status')
     this.results = page.locator('ol[data-results] > li')
     this.best = this.results.first()
-    this.notice = page.locator('body > [role=status]')
+    this.notice = page.locator('.said-aloud')
   }
 
   /** Opens the page, empty or with the query part of an address. */

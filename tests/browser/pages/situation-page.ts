@@ -8,7 +8,7 @@ export class SituationPage {
 
   constructor(page: Page) {
     this.page = page
-    this.spoken = page.locator('body > [role=status]')
+    this.spoken = page.locator('.said-aloud')
     this.forget = page.locator('[data-situation-form] button')
   }
 
