@@ -4,8 +4,8 @@ import { basename } from 'node:path'
 import { sampleContent } from '../samples/sample-site.ts'
 
 // How long a build takes: npm run bench -- [answer pages …]. KEEP=1 leaves the last site in .build/bench-site.
-// Answers are copies of the real ones under new ids, in the two languages that have all of them; their link
-// previews are drawn in the first build and kept for the second. Processor seconds count every process;
+// Answers are copies of the real ones under new ids, in the two languages that have all of them. They are built
+// in full twice, since their link previews are drawn in the first build and kept for the others. Processor seconds count every process;
 // memory is the peak of the largest process. Linux only.
 const folder = '.build/bench-content'
 const sizes = process.argv.slice(2).map(Number)
@@ -85,7 +85,10 @@ for (const [name, content] of [
   console.log(`${name}: ${await build(content)}`)
 for (const pages of sizes) {
   makeContent(pages)
-  console.log(`${pages} answer pages: ${await build(folder)}`)
+  console.log(`${pages} answer pages, link previews drawn: ${await build(folder)}`)
+  // What was parsed is forgotten, what was drawn is not.
+  rmSync(`node_modules/.astro/${folder.replaceAll(/[^a-z0-9]+/gi, '-')}/data-store.json`)
+  console.log(`${pages} answer pages, link previews kept: ${await build(folder)}`)
   const [slug] = readdirSync(`${folder}/answers`)
   const file = `${folder}/answers/${slug}/en.mdx`
   writeFileSync(file, readFileSync(file, 'utf8').replace('<Cause>', '<Cause>\n\nChanged.'))
