@@ -17,13 +17,15 @@ export const translationStrings = {
   'translations.title': 'Title of the page about the state of the translations.',
   'translations.intro': 'First sentence of that page. {source}: the source language.',
   'translations.count': 'How many answers are translated. {done} of {all}.',
-  'translations.upToDate': 'State of a translation.',
-  'translations.stale': 'State of a translation: {parts} changed in the source.',
-  'translations.missing': 'State: there is no translation yet.',
+  'translations.upToDate': 'Heading of the translations that follow their source.',
+  'translations.stale':
+    'Heading of the translations whose source has changed since; a list of changed parts stands beside each.',
+  'translations.missing': 'Heading of the answers that have no translation yet.',
   'translations.by.machine': 'Short origin of a translation.',
   'translations.by.machine-reviewed': 'Short origin of a translation.',
   'translations.by.human': 'Short origin of a translation.',
-  'translations.isSource': 'Sentence on that page in the source language.',
+  'translations.isSource':
+    'Sentence on that page in the source language, before how far the other languages are.',
   'bilingual.with': 'Before links that show a second language beside the text.',
   'bilingual.end': 'Link that goes back to one language.',
 } as const
