@@ -16,9 +16,16 @@ function isTyping(event: KeyboardEvent): boolean {
 const isModified = (event: KeyboardEvent) =>
   (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph')
 
+/** On a keyboard of another script the place tells the key: ت is on that of "j", ظ on that of "/". */
+function latinOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key.length > 1 || key <= '~') return key
+  return code === 'Slash' ? (shiftKey ? '?' : '/') : code.replace('Key', '').toLowerCase()
+}
+
 /** The key that is meant, by what it types on this keyboard; Shift may be needed for "/" and "?". */
 function keyMeant(event: KeyboardEvent): KeyName | undefined {
-  const typed = event.shiftKey ? event.key : event.key.toLowerCase()
+  const latin = latinOf(event)
+  const typed = event.shiftKey ? latin : latin.toLowerCase()
   if (event.defaultPrevented || event.isComposing || isModified(event) || isTyping(event)) return
   if (document.querySelector('dialog[open]') || !areKeysOn()) return
   return keyNames.find((name) => name === typed)

@@ -20,7 +20,7 @@ function replyButton(link: Element, panel: HTMLDetailsElement, data: PanelData):
   const label = document.createElement('span')
   button.type = 'button'
   button.className = 'bare reply'
-  icon.querySelector('use')?.setAttribute('href', '#icon-reply')
+  icon.querySelector('use')?.setAttribute('href', '#icon-copy')
   label.textContent = data.part
   button.append(icon, label)
   button.dataset.place = headingOf(place, part, data)

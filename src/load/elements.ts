@@ -93,26 +93,31 @@ const element = (tagName: string, properties: Properties, children: ElementConte
   children,
 })
 
+const span = (kind: string, children: ElementContent[]): Element =>
+  element('span', { className: [kind] }, children)
+
 /** A name, or a word, of a command. */
-function printName(name: string): ElementContent[] {
-  const joined = name.length < longName ? [name] : name.split(joint)
-  return joined.flatMap(humps).flatMap((piece, index) => {
-    const text = textNode(piece)
-    const isWhole = fitsLine(piece) && unbroken.test(piece)
-    const printed = isWhole ? element('span', { className: ['whole'] }, [text]) : text
-    return index > 0 ? [element('wbr', {}, []), printed] : [printed]
-  })
+function printName(name: string): ElementContent {
+  const pieces = (name.length < longName ? [name] : name.split(joint)).flatMap(humps)
+  if (pieces.length > 1)
+    return span(
+      'name',
+      pieces.flatMap((piece, index) =>
+        index > 0 ? [element('wbr', {}, []), textNode(piece)] : [textNode(piece)],
+      ),
+    )
+  return unbroken.test(name) && fitsLine(name) ? span('whole', [textNode(name)]) : textNode(name)
 }
 
 /**
- * A command in a sentence. A line may end between its words and at the joints of a long name, but
- * not behind the hyphen of a parameter or verb: `-Scopes` and `Get-MgUser` stay whole.
+ * A command in a sentence. A line may end between its words, not behind the hyphen of a parameter or verb:
+ * `-Scopes` and `Get-MgUser` stay whole. A long name breaks at its joints, where no line holds it.
  */
 function printInlineCode(code: Element): void {
   code.properties = { dir: 'ltr', translate: 'no' }
   code.children = textOf(code)
     .split(/(\s+)/)
-    .flatMap((run) => (run.trim() === '' ? [textNode(run)] : printName(run)))
+    .map((run) => (run.trim() === '' ? textNode(run) : printName(run)))
 }
 
 /** Gives code, tables, messages and expected results the HTML that pages style. */

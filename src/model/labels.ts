@@ -13,7 +13,9 @@ export function partHeading(
 
 /** A list in one language: "A, B or C". */
 export function listOr(locale: Locale, words: readonly string[]): string {
-  return lists(locale).format(words)
+  return lists(locale)
+    .format(words)
+    .replace(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, ' ')
 }
 
 /** The names of roles, least privileged first: "A, B or C". */

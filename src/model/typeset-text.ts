@@ -82,13 +82,14 @@ const isPlainWord = (word: string) => /^\p{L}[\p{Ll}\p{M}]+$/u.test(word)
 
 const isGerman = (language: string) => /^de(-|$)/i.test(language)
 
-const printHump = (piece: string) =>
-  fitsLine(piece) && piece.includes('-') ? `<span class="whole">${piece}</span>` : piece
-
-/** Within Arabic it runs left to right all the same: two hyphens before it would end up behind it. */
+/**
+ * In one piece; a name longer than a line of a phone breaks where no line holds it. Within Arabic it runs left
+ * to right all the same: two hyphens before it would end up behind it.
+ */
 function printCommand(name: string, language: string): string {
-  const printed = humps(name).map(printHump).join('<wbr>')
-  return /^(?:ar|fa|he|ur)(?:-|$)/i.test(language) ? `<span dir="ltr">${printed}</span>` : printed
+  const direction = /^(?:ar|fa|he|ur)(?:-|$)/i.test(language) ? ' dir="ltr"' : ''
+  const kind = fitsLine(name) ? 'whole' : 'name'
+  return `<span class="${kind}"${direction}>${humps(name).join('<wbr>')}</span>`
 }
 
 /**

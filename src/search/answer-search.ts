@@ -1,4 +1,3 @@
-import type { FacetName } from '../model/facets.ts'
 import { breathe } from './breathe.ts'
 import { copyRedacted } from './copy-redacted.ts'
 import { loadCompanion, loadOnFocus } from './load-companion.ts'
@@ -12,7 +11,7 @@ import { ResultList } from './result-list.ts'
 import { pauseFor, type Status, saySoon } from './say-soon.ts'
 import { type Further, type Searched, search } from './session.ts'
 import { loadFit } from './situation.ts'
-import { printAllHidden, printCount } from './situation-hidden.ts'
+import { printAllHidden, printShown } from './situation-hidden.ts'
 import { isEmpty, readState, type SearchState, without, writeState } from './state.ts'
 import { understand } from './understand.ts'
 import { takeWaiting } from './waiting.ts'
@@ -162,6 +161,7 @@ class AnswerSearch extends HTMLElement {
   /** Sets the state and its sentence, for eyes and screen readers. */
   #say(status: Status, sentence: string, ...messages: HTMLElement[]): void {
     this.dataset.state = status
+    for (const message of messages) this.#place.cut?.(message, this.#place.locale)
     saySoon(slot(this, 'status'), sentence, pauseFor(this, status))
     slot(this, 'message').replaceChildren(...messages)
     if (status !== 'ready' && status !== 'no-such-code') this.#list.clear()
@@ -173,9 +173,10 @@ class AnswerSearch extends HTMLElement {
     this.#say('idle', this.#place.words.idle)
   }
 
-  #printFound({ ranking, hidden }: Searched): void {
-    this.#say('ready', printCount(ranking.length, hidden, this.#place))
-    this.#list.show(ranking, { withBest: true })
+  #printFound(searched: Searched): void {
+    const { sentence, notes, headed } = printShown(searched, this.#place)
+    this.#say('ready', sentence, ...notes)
+    this.#list.show(searched.ranking, headed)
   }
 
   #printNoCode({ ranking, hidden, understanding }: Searched, code: string): void {
@@ -183,11 +184,11 @@ class AnswerSearch extends HTMLElement {
     const hasMore = understanding.kept.length > 0
     const { notes } = printAllHidden(hasMore ? hidden : 0, this.#place)
     this.#say('no-such-code', sentence, message, ...notes)
-    this.#list.show(hasMore ? ranking : [], { withBest: false })
+    this.#list.show(hasMore ? ranking : [], 'also')
   }
 
   #printEmpty(searched: Searched): void {
-    const drop = (facet: FacetName) =>
+    const drop = (facet: keyof SearchState['selection']) =>
       this.#change({ selection: without(this.#state.selection, facet) }, 'push')
     const { hidden, notes } = printAllHidden(searched.hidden, this.#place)
     const { message, sentence } = printEmpty(searched, this.#place, drop)

@@ -44,7 +44,8 @@ export function unpackNumbers(distances: readonly number[]): number[] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  // A blank that holds a line together stays one.
+  return text.replace(/[^\S\u00a0]+/g, ' ').trim()
 }
 
 function split(packed: string, separator: string): string[] {

@@ -12,6 +12,8 @@ export interface Place {
   locale: Locale
   /** What the reader said about themselves, if anything. */
   fit?: Fit | undefined
+  /** Lets the lines of large words end where words do, in a language without blanks. */
+  cut?: ((printed: HTMLElement, locale: Locale) => void) | undefined
 }
 
 /** A copy of a template of the search element; a missing template is a programmer's error. */

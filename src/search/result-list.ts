@@ -1,4 +1,5 @@
 import { languageTag } from '../model/locale.ts'
+import { loadCut } from './load-cut.ts'
 import { fromTemplate, type Place, printBest, printHit, slot } from './print-results.ts'
 import type { RankedAnswer } from './search-companion.ts'
 import { leaveFound } from './waiting.ts'
@@ -6,6 +7,9 @@ import { plural } from './words-shown.ts'
 
 /** How many results are shown at first, and how many more each time. */
 const pageSize = 10
+
+/** What stands over the results: the best one apart, or all alike as `also` found or as the `answers` there are. */
+export type Headed = 'best' | 'also' | 'answers'
 
 /** The list of results. It never moves under a finger that is about to press one. */
 export class ResultList {
@@ -19,6 +23,7 @@ export class ResultList {
 
   constructor(place: Place) {
     this.#place = place
+    loadCut(place)
     this.#list = slot(place.root, 'results')
     this.#list.addEventListener('pointerdown', () => {
       this.#isPressed = true
@@ -56,7 +61,7 @@ export class ResultList {
    * Prints the ranking of a question. While a result is pressed or has the focus, what is shown for
    * the same question stays as it is: a better order that arrives then is not worth a wrong press.
    */
-  show(ranking: readonly RankedAnswer[], { withBest }: { withBest: boolean }): void {
+  show(ranking: readonly RankedAnswer[], headed: Headed): void {
     // The address is the question.
     const of = location.search
     if (this.#isHeld && of === this.#of) return
@@ -66,11 +71,9 @@ export class ResultList {
     const isSame = before.length === now.length && before.every((id, index) => id === now[index])
     this.#shown = ranking
     const size = Math.max(pageSize, isSame ? this.#list.children.length : 0)
-    const items = ranking
-      .slice(0, size)
-      .map((ranked, index) => this.#print(ranked, index, withBest))
+    const items = ranking.slice(0, size).map((ranked, index) => this.#print(ranked, index, headed))
     this.#fill(items)
-    this.#offerMore(withBest)
+    this.#offerMore(headed)
   }
 
   #fill(items: readonly HTMLElement[]): void {
@@ -79,15 +82,18 @@ export class ResultList {
     for (const element of [this.#list, ...this.#past]) element.hidden = items.length === 0
   }
 
-  #print(ranked: RankedAnswer, index: number, withBest: boolean): HTMLElement {
-    if (withBest && index === 0) return printBest(ranked, this.#place)
-    const item = printHit(ranked, this.#place, index === (withBest ? 1 : 0))
+  #print(ranked: RankedAnswer, index: number, headed: Headed): HTMLElement {
+    const isBest = headed === 'best' && index === 0
+    const item = isBest
+      ? printBest(ranked, this.#place)
+      : printHit(ranked, this.#place, index === (headed === 'best' ? 1 : 0))
     const heading = item.querySelector('h2')
-    if (heading && !withBest) heading.textContent = heading.dataset.also ?? ''
+    if (heading && headed !== 'best') heading.textContent = heading.dataset[headed] ?? ''
+    this.#place.cut?.(item, this.#place.locale)
     return item
   }
 
-  #offerMore(withBest: boolean): void {
+  #offerMore(headed: Headed): void {
     const below = slot(this.#place.root, 'below')
     const rest = this.#shown.length - this.#list.children.length
     below.replaceChildren()
@@ -105,10 +111,10 @@ export class ResultList {
     button?.addEventListener('click', () => {
       const from = this.#list.children.length
       const next = this.#shown.slice(from, from + pageSize)
-      const items = next.map((ranked, index) => this.#print(ranked, from + index, withBest))
+      const items = next.map((ranked, index) => this.#print(ranked, from + index, headed))
       this.#list.append(...items)
       items[0]?.querySelector('a')?.focus()
-      this.#offerMore(withBest)
+      this.#offerMore(headed)
     })
     below.replaceChildren(more)
   }

@@ -1,5 +1,7 @@
 import { languageTag } from '../model/locale.ts'
 import { fromTemplate, type Place, slot } from './print-results.ts'
+import type { Headed } from './result-list.ts'
+import type { Searched } from './session.ts'
 import { plural } from './words-shown.ts'
 
 const sentenceOf = (count: number, { words, locale }: Place) =>
@@ -31,7 +33,23 @@ export function printAllHidden(
 }
 
 /** How many results are shown and how many hidden; the checkbox above shows them. */
-export function printCount(count: number, hidden: number, place: Place): string {
+function printCount(count: number, hidden: number, place: Place): string {
   const found = plural(place.words.count, count, languageTag(place.locale), place.words.numerals)
   return hidden > 0 ? `${found} · ${sentenceOf(hidden, place)}` : found
+}
+
+/**
+ * What is said over results. None of them is called the best where nothing was asked, nor where more are hidden
+ * than shown: what was asked for may well be hidden, unless a code says that it is not.
+ */
+export function printShown(
+  { ranking, hidden, understanding }: Searched,
+  place: Place,
+): { sentence: string; notes: HTMLElement[]; headed: Headed } {
+  const isDoubtful = hidden > ranking.length && ranking[0]?.because !== 'code'
+  return {
+    sentence: printCount(ranking.length, hidden, place),
+    notes: isDoubtful ? printAllHidden(hidden, place).notes : [],
+    headed: understanding.text && !isDoubtful ? 'best' : 'answers',
+  }
 }

@@ -12,8 +12,8 @@ test('the ticket panel and the escalation form: every field has its name', async
   await expect(page.locator('details.ticket')).toMatchAriaSnapshot(`
     - group:
       - combobox "Customer's language"
-      - combobox "Kind"
-      - combobox "What"
+      - combobox "Kind of text"
+      - combobox "Which part"
       - combobox "Format"
       - textbox "Text for the ticket"
       - button "Copy"
@@ -63,8 +63,8 @@ test('the list of keys is a named dialog', async ({ page }) => {
   await page.goto('/en/')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
-    - dialog "Keys":
-      - heading "Keys" [level=2]
+    - dialog "Keyboard shortcuts":
+      - heading "Keyboard shortcuts" [level=2]
       - term: /
       - definition: Go to the search field
       - checkbox "Use these keys" [checked]

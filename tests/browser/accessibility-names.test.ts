@@ -52,7 +52,7 @@ test('results: the count in a live region, the best answer apart, every act name
         - paragraph:
           - link "Continue at step 2"
           - link "Copy link ${title}"
-          - button "Reply ${title}"
+          - button "Copy reply ${title}"
       - listitem:
         - heading "Further results" [level=2]
         - heading [level=3]:

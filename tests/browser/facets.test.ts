@@ -21,6 +21,9 @@ test('filters alone give answers, without any words', async ({ page }) => {
   await search.facet('hybridOnly', 'true').check()
   expect(await search.found()).toBe(expected)
   await expect(page).toHaveURL('/en/search/?hybridOnly=true')
+  // Nothing was asked, so nothing is the best answer to it.
+  await expect(search.best.getByRole('heading', { name: 'Answers' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Best answer' })).toHaveCount(0)
 })
 
 test('the other values of a chosen facet say what choosing them too adds', async ({ page }) => {

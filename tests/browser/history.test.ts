@@ -51,7 +51,7 @@ test('a renamed part is reached by its former name', async ({ page }) => {
 test('a retired answer says so and offers the one to read instead', async ({ page }) => {
   await page.goto(`${withRules.origin}/go/1005/#step-1`)
   await expect(page.getByRole('main')).toContainText('was withdrawn on')
-  await page.getByRole('link', { name: 'Open the answer' }).click()
+  await page.getByRole('link', { name: 'Open the newer answer' }).click()
   await expect(page).toHaveURL(`${withRules.origin}/en/reset-not-written-back/`)
 })
 

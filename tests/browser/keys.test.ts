@@ -38,6 +38,15 @@ test('behind the last result, j leads to the button for more', async ({ page }) 
   await expect(search.results.nth(10).locator('h3 a')).toBeFocused()
 })
 
+test('on a keyboard of another script the same keys work, by their place', async ({ page }) => {
+  const keys = new Keys(page)
+  await page.goto('/ar/topics/reset-by-admin/')
+  await keys.type({ key: 'ت', code: 'KeyJ' })
+  await expect(page.locator('main .hits h3 a').first()).toBeFocused()
+  await keys.type({ key: '؟', code: 'Slash', shiftKey: true })
+  await expect(keys.list).toBeVisible()
+})
+
 test('on a list, j and k move along its lines and Enter opens one', async ({ page }) => {
   const keys = new Keys(page)
   await page.goto('/en/topics/reset-by-admin/')

@@ -33,7 +33,7 @@ test('while the list of answers is on its way, the search says so', async ({ pag
   const search = new SearchPage(page)
   await search.open('en', '?q=greyed+out')
   await search.expectState('loading')
-  await expect(search.status).toHaveText('Fetching the index …')
+  await expect(search.status).toHaveText('Fetching the index…')
   resolve()
   await search.expectState('ready')
 })
@@ -47,7 +47,7 @@ test('a list of answers that is there at once is not worth a word', async ({ pag
   await page.clock.runFor(250)
   await expect(search.status).toBeEmpty()
   await page.clock.runFor(100)
-  await expect(search.status).toHaveText('Fetching the index …')
+  await expect(search.status).toHaveText('Fetching the index…')
 })
 
 test('without a connection the search says what still works, and goes on by itself', async ({

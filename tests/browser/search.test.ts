@@ -2,6 +2,23 @@ import { expect, type Page, test } from '@playwright/test'
 import { greyedOut } from './pages/answer-page.ts'
 import { SearchPage } from './pages/search-page.ts'
 
+test('lines of a Chinese title in the results end where words do, as on its page', async ({
+  page,
+}) => {
+  const search = new SearchPage(page)
+  await search.open('zh-cn', '?q=重置密码按钮是灰色的')
+  await search.expectBest(greyedOut.id)
+  const piecesOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((title) => title.innerHTML.replaceAll(/<\/?mark[^>]*>/g, '').split('<wbr>'))
+  const pieces = await piecesOf('[data-link]')
+  expect(pieces.length).toBeGreaterThan(3)
+  await page.goto(`/zh-cn/${greyedOut.slug}/`)
+  expect(pieces).toEqual(await piecesOf('h1'))
+})
+
 const symptoms = [
   { locale: 'en', typed: 'reset password button greyed out', best: 'Best answer' },
   { locale: 'zh-cn', typed: '重置密码按钮是灰色的', best: '最佳解答' },

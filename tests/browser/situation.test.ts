@@ -185,6 +185,25 @@ test.describe('results', () => {
     await expect(search.best.locator('.verdict')).toContainText('Only for hybrid environments')
   })
 
+  test('of which most are hidden say so first, and call none of the others the best', async ({
+    page,
+  }) => {
+    await new SituationPage(page).keep({
+      roles: ['guest-inviter'],
+      environment: 'cloud',
+      hides: true,
+    })
+    const search = new SearchPage(page)
+    await search.open('en', '?q=writeback')
+    await search.found()
+    const told = page.getByRole('heading', { name: 'hidden because of your situation' })
+    await expect(told).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Best answer' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Show what is hidden' }).click()
+    await expect(page.getByRole('heading', { name: 'Best answer' })).toBeVisible()
+    await expect(told).toHaveCount(0)
+  })
+
   test('that are all hidden are told of, with a way back', async ({ page }) => {
     await new SituationPage(page).keep({ roles: [], environment: 'cloud', hides: true })
     const search = new SearchPage(page)

@@ -20,7 +20,7 @@ describe('labels', () => {
 
   test.each([
     ['en', 'A, B, or C'],
-    ['zh-cn', 'A、B或C'],
+    ['zh-cn', 'A、B 或 C'],
     ['ar', 'A أو B أو C'],
   ])('a list in %s reads "%s"', (locale, list) => {
     expect(listOr(locale, ['A', 'B', 'C'])).toBe(list)

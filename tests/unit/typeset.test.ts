@@ -236,18 +236,18 @@ describe('the middleware', () => {
 })
 
 describe('the name of a command', () => {
-  test('longer than a line breaks between its words', () => {
+  test('longer than a line breaks between its words, where it has a line of its own', () => {
     expect(german('mit Reset-MgUserAuthenticationMethodPassword.')).toBe(
-      `mit ${whole('Reset-Mg')}<wbr>User<wbr>Authentication<wbr>Method<wbr>Password.`,
+      'mit <span class="name">Reset-Mg<wbr>User<wbr>Authentication<wbr>Method<wbr>Password</span>.',
     )
     expect(german('UserAuthenticationMethod.ReadWrite.All')).toBe(
-      'User<wbr>Authentication<wbr>Method.<wbr>Read<wbr>Write.<wbr>All',
+      '<span class="name">User<wbr>Authentication<wbr>Method.<wbr>Read<wbr>Write.<wbr>All</span>',
     )
   })
 
   test('runs left to right in Arabic too', () => {
     expect(set('<p lang="ar">أضف --append دائمًا</p>')).toBe(
-      `<p lang="ar">أضف <span dir="ltr">${whole('--append')}</span> دائمًا</p>`,
+      `<p lang="ar">أضف <span class="whole" dir="ltr">--append</span> دائمًا</p>`,
     )
   })
 })

@@ -20,6 +20,8 @@ export const answerStrings = {
   'answer.minutes': 'The time it takes. Plural by {count}.',
   'answer.expect': 'Before what the reader sees after a step.',
   'answer.otherWays': 'Before links to the same fix done in another way. {ways}: links.',
+  'answer.instead':
+    'Sentence before the steps of a fix that is done in another way than the first.',
   'answer.related': 'Heading.',
   'answer.sources': 'Heading.',
   'answer.checked': 'When a source was checked. {date}: a date.',

@@ -15,6 +15,7 @@ export const browseStrings = {
   'home.allCodes': 'Link to the list of codes. Plural by {count}.',
   'home.roles': 'Heading over the list of roles.',
   'home.licences': 'Heading over the list of licences.',
+  'home.environment': 'Heading over the list of environments, like those of roles and licences.',
   'list.count': 'How many answers a list holds. Plural by {count}.',
   'list.all': 'Heading and link: every answer of the site.',
   'list.topic': 'Small words over the title of a topic page.',

@@ -34,6 +34,7 @@ export const ticketStrings = {
     'Read aloud after copying. {language}: the language of the text, in its own words.',
   'ticket.refused': 'Shown when copying is not allowed.',
   'ticket.part': 'Short label of a button that copies the reply of a part or step.',
+  'ticket.copyReply': 'Button of the best result that copies its reply.',
   'ticket.partName': 'Name of that button. {part}: the part or step.',
   'ticket.missing':
     'Shown where the answer lacks the chosen language. {language}: the chosen one; {shown}: of the text.',

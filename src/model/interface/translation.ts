@@ -25,7 +25,7 @@ export const translationStrings = {
   'translations.by.machine-reviewed': 'Short origin of a translation.',
   'translations.by.human': 'Short origin of a translation.',
   'translations.isSource':
-    'Sentence on that page in the source language, before how far the other languages are.',
+    'Sentence on that page in the source language, before how far the other languages are. {source}: it.',
   'bilingual.with': 'Before links that show a second language beside the text.',
   'bilingual.end': 'Link that goes back to one language.',
 } as const

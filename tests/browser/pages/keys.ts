@@ -30,6 +30,14 @@ export class Keys {
     await expect(this.list).toBeHidden()
   }
 
+  /** A keystroke on a keyboard of another script: what it types, and which key it is. */
+  type(stroke: { key: string; code: string; shiftKey?: boolean }): Promise<void> {
+    return this.page.evaluate((pressed) => {
+      const init = { ...pressed, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new KeyboardEvent('keydown', init))
+    }, stroke)
+  }
+
   /** The same keystroke as an input method sends it while a word is being composed. */
   compose(key: string): Promise<void> {
     return this.page.evaluate((composed) => {

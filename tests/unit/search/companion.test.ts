@@ -22,6 +22,12 @@ describe('the file of the companion', () => {
     expect(read.map(({ step }) => step)).toEqual(steps)
   })
 
+  test('keeps the blanks that hold a line together', () => {
+    const path = answer(1, 'A title', { answer: 'Entra ID\u00a0> Users' })
+    const [read] = answersOf(sent(buildCompanion('en', [path])))
+    expect(read?.answer).toBe('Entra ID\u00a0> Users')
+  })
+
   test('keeps of a group what is read differently', () => {
     const groups = { same: [['sign in', 'sign-in', 'log in']], loose: [] }
     expect(groupsOf(buildCompanion('en', site, groups)).same).toEqual([['sign in', 'log in']])
