@@ -1,5 +1,4 @@
 import { chooseLanguage } from './choose-language.ts'
-import { copyCode } from './copy-code.ts'
 import { copyLinks } from './copy-link.ts'
 import { escalation } from './escalation.ts'
 import { fillReports } from './feedback.ts'
@@ -22,7 +21,6 @@ followMoved()
 checkAnchor()
 themeButton()
 copyLinks()
-copyCode()
 listenForKeys()
 sendQuietly()
 
@@ -44,6 +42,7 @@ if (document.querySelector('answer-search')) {
   // Asked for at once, or it would wait until the search has arrived.
   void import('../search/paste.ts')
 }
+if (document.querySelector('pre')) void import('./copy-code.ts').then(({ copyCode }) => copyCode())
 const own = document.querySelector<HTMLFormElement>('[data-situation-form]')
 if (own) void import('./situation-form.ts').then(({ situationForm }) => situationForm(own))
 if (document.querySelector('[data-missing]'))

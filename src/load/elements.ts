@@ -17,13 +17,21 @@ const isElement = (node: ElementContent): node is Element => node.type === 'elem
 
 const elementsIn = (parent: Element) => parent.children.filter(isElement)
 
+/** Each line of several in an element of its own, so that what goes on below can be set in. */
+function printLines(code: Element): void {
+  code.properties = {}
+  const lines = textOf(code).trimEnd().split('\n')
+  if (lines.length === 1) return
+  code.children = lines.flatMap((line) => [span('line', [textNode(line)]), textNode('\n')])
+}
+
 /** A code block under the name of its language; the block can be scrolled by keyboard. */
 function printCode(pre: Element): void {
   const code = elementsIn(pre)[0]
   const classes = code?.properties.className
   const language = Array.isArray(classes) ? String(classes[0]).replace('language-', '') : ''
   const name = codeNames[language] ?? ''
-  if (code) code.properties = {}
+  if (code) printLines(code)
   const block: Element = {
     type: 'element',
     tagName: 'pre',

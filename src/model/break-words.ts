@@ -13,6 +13,8 @@ const neverLast = /[\p{Ps}\p{Pi}#$¥£€—]$/u
 // It ends the word before it: 客户端, 管理员.
 const suffix = /[端员者性化器率框页处时]/
 const single = /^\p{sc=Han}$/u
+/** Without the marks that it begins with: “重 is as single as 重. */
+const bare = (piece: string) => piece.replace(/^\p{P}+/u, '')
 // A particle stays with the word before it: パスワードの, リセットを.
 const particle = /^\p{sc=Hira}{1,2}$/u
 
@@ -22,7 +24,7 @@ function mayBreak(before: string, after: string): boolean {
   // A long compound: Microsoft-Entra-Rolle.
   if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after)) return true
   if (!endsCjk.test(before) && !beginsCjk.test(after)) return false
-  if (single.test(after) && (single.test(before) || suffix.test(after))) return false
+  if (single.test(after) && (single.test(bare(before)) || suffix.test(after))) return false
   return !neverLast.test(before) && !neverFirst.test(after) && !particle.test(after)
 }
 

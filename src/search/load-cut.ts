@@ -6,6 +6,8 @@ export function loadCut(place: Place): void {
   import('./cut-words.ts').then(
     ({ cutWords }) => {
       place.cut = cutWords
+      // What stood there before it came.
+      cutWords(place.root, place.locale)
     },
     () => {},
   )

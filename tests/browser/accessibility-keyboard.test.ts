@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { appSecret, greyedOut } from './pages/answer-page.ts'
 import { tabTo, walkBack, walkThrough } from './pages/keyboard.ts'
-import { openPanels } from './pages/page-kinds.ts'
+import { openPanels, seeCopyButtons } from './pages/page-kinds.ts'
 import { SearchPage } from './pages/search-page.ts'
 import { TicketPanel } from './pages/ticket-panel.ts'
 
@@ -14,7 +14,7 @@ const windows = [
 const walked: { name: string; path: string; prepare?: (page: Page) => Promise<void> }[] = [
   { name: 'home', path: '' },
   { name: 'an answer', path: `${greyedOut.slug}/` },
-  { name: 'an answer with commands', path: `${appSecret.slug}/` },
+  { name: 'an answer with commands', path: `${appSecret.slug}/`, prepare: seeCopyButtons },
   {
     name: 'results and filters',
     path: 'search/?q=AADSTS50126',

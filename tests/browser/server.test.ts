@@ -21,6 +21,17 @@ test('pages come compressed and are asked about before they are used again', asy
   })
 })
 
+test('who takes gzip only gets gzip, who takes neither gets the file', async ({ request }) => {
+  for (const [accepted, encoding] of [
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+  ] as const) {
+    const response = await request.get('/en/', { headers: { 'accept-encoding': accepted } })
+    expect(response.headers()['content-encoding']).toBe(encoding)
+    expect(await response.text()).toContain('</html>')
+  }
+})
+
 test('what the build has compressed comes as it is, with the type and the rules of its own address', async ({
   request,
 }) => {

@@ -21,7 +21,7 @@ const kindOf = (path: string) => {
 
 /** What the styles that stand in a page add to it once it is compressed. */
 function styleShare(page: string): number {
-  const without = page.replace(/<style>.*?<\/style>/s, '')
+  const without = page.replaceAll(/<style>.*?<\/style>/gs, '')
   return brotliCompressSync(page).length - brotliCompressSync(without).length
 }
 

@@ -14,6 +14,11 @@ const box = (locale: string, width: number) => ({
 const wrapped = (locale: string, text: string, width: number) =>
   wrap(breakWords(locale, text), box(locale, width))
 
+test('two characters stay together behind a quotation mark too', () => {
+  const [first = ''] = breakWords('zh-cn', '“灰显”的按钮')
+  expect(first).toMatch(/^“灰显/)
+})
+
 describe('a line of a picture', () => {
   test('ends between words', () => {
     expect(wrapped('en', 'Reset the password', 10)).toEqual(['Reset the', 'password'])

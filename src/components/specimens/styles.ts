@@ -2,6 +2,7 @@ import type { Locale } from '../../model/locale.ts'
 import { colourTokens, declared, fromWidth } from '../../model/stylesheet.ts'
 import ask from '../../styles/ask.css?raw'
 import base from '../../styles/base.css?raw'
+import code from '../../styles/code.css?raw'
 import frame from '../../styles/frame.css?raw'
 import part from '../../styles/part.css?raw'
 import writing from '../../styles/writing.css?raw'
@@ -26,7 +27,7 @@ export function tokenAt(name: string, language: Locale, width?: string): string 
 
 /** Size and line of type that a selector gets, in the words of the stylesheet. */
 export function typeOf(selector: string): string {
-  const sheet = [base, frame, part, ask].join('\n')
+  const sheet = [base, frame, part, code, ask].join('\n')
   const font = declared(sheet, selector, 'font')
   if (font) return font.replace(/^\d+ |var\(--(?!line|numeral)\w+\)|inherit/g, '').trim()
   const line = declared(sheet, selector, 'line-height')

@@ -78,6 +78,11 @@ export async function openPanels(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0))
 }
 
+/** The script of code blocks is there: each has its button, and only those that scroll are stops. */
+export const seeCopyButtons = async (page: Page) => {
+  await expect(page.locator('.code button').first()).toBeVisible()
+}
+
 const copyTheLink = async (page: Page) => {
   await page.locator('.copy-link').first().click()
   await expect(page.locator('.said-aloud')).not.toBeEmpty()
@@ -104,7 +109,7 @@ export const localePages: readonly PageKind[] = [
   { name: 'home', path: '' },
   { name: 'answer with a table', path: `${greyedOut.slug}/` },
   { name: 'answer at a step', path: `${greyedOut.slug}/#step-3`, prepare: copyTheLink },
-  { name: 'answer with commands', path: `${appSecret.slug}/` },
+  { name: 'answer with commands', path: `${appSecret.slug}/`, prepare: seeCopyButtons },
   { name: 'answer with codes', path: 'user-gets-error-resetting-password/' },
   { name: 'answer with its panels open', path: `${greyedOut.slug}/`, prepare: openPanels },
   {
