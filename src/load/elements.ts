@@ -17,12 +17,27 @@ const isElement = (node: ElementContent): node is Element => node.type === 'elem
 
 const elementsIn = (parent: Element) => parent.children.filter(isElement)
 
-/** Each line of several in an element of its own, so that what goes on below can be set in. */
+/** A word of a command in a block: a line that ended behind a hyphen would change it. */
+const printWord = (word: string): ElementContent =>
+  fitsLine(word) && word.includes('-') ? span('whole', [textNode(word)]) : printName(word)
+
+/**
+ * A block of commands, which phones wrap between words. Each line of several has an element of its own, so that
+ * what goes on below can be set in.
+ */
 function printLines(code: Element): void {
   code.properties = {}
-  const lines = textOf(code).trimEnd().split('\n')
-  if (lines.length === 1) return
-  code.children = lines.flatMap((line) => [span('line', [textNode(line)]), textNode('\n')])
+  const lines = textOf(code)
+    .trimEnd()
+    .split('\n')
+    .map((line) =>
+      line.split(/(\s+)/).map((run) => (run.trim() === '' ? textNode(run) : printWord(run))),
+    )
+  const [first = [], ...more] = lines
+  code.children =
+    more.length === 0
+      ? [...first, textNode('\n')]
+      : lines.flatMap((line) => [span('line', line), textNode('\n')])
 }
 
 /** A code block under the name of its language; the block can be scrolled by keyboard. */

@@ -59,7 +59,7 @@ describe('the page of the embedded search', () => {
       values: tagged(cell, 'code').map(textOf),
     }))
     expect(cells[1]).toEqual({
-      words: 'The language, one of: en, zh-cn, ar. Left out, it is the language of your page.',
+      words: 'The language, one of: en zh-cn ar. Left out, it is the language of your page.',
       values: ['en', 'zh-cn', 'ar'],
     })
     expect(cells.flatMap(({ words }) => words.match(/\{\w+\}/g) ?? [])).toEqual([])

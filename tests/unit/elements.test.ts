@@ -31,8 +31,15 @@ describe('tables', () => {
 describe('code blocks', () => {
   test('are named by their language, run left to right and can be scrolled by keyboard', () => {
     expect(proseOf('```powershell\nGet-MgUser\n```').html).toBe(
-      '<div class="code"><span>PowerShell</span><pre tabindex="0" dir="ltr" translate="no" role="group" aria-label="PowerShell"><code>Get-MgUser\n</code></pre></div>',
+      '<div class="code"><span>PowerShell</span><pre tabindex="0" dir="ltr" translate="no" role="group" aria-label="PowerShell"><code><span class="whole">Get-MgUser</span>\n</code></pre></div>',
     )
+  })
+
+  test('have an element for each of several lines, and keep their text', () => {
+    const { html } = proseOf('```powershell\nGet-MgUser -UserId ana\n\n$x = 1\n```')
+    const [, code = ''] = /<code>(.*)<\/code>/s.exec(html) ?? []
+    expect(code.match(/<span class="line">/g)).toHaveLength(3)
+    expect(code.replaceAll(/<[^>]*>/g, '')).toBe('Get-MgUser -UserId ana\n\n$x = 1\n')
   })
 
   test('without a language have no name', () => {
