@@ -68,7 +68,13 @@ function setBlanks(text: string, language: string): string {
     .replace(/(?<=\d) (?=[\p{sc=Han}\p{sc=Hira}])/gu, noBreak)
     // A line that begins with the arrow of a menu reads like a quotation.
     .replace(/\s+(?=(?:&gt;|>)(?:\s|$))/g, noBreak)
-    .replace(/(?<=\bMicrosoft)\s+(?=365\b)|(?<=\bID)\s+(?=P[12]\b)/g, noBreak)
+    .replace(
+      /(?<=\bMicrosoft)\s+(?=365\b)|(?<=\bEntra)\s+(?=ID\b)|(?<=\bID)\s+(?=P[12]\b)/g,
+      noBreak,
+    )
+    // A date: 2026 年 11 月 22 日, or without blanks.
+    .replace(/(?<=\d\s?[年月]) (?=\d)/g, noBreak)
+    .replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '<span class="whole">$&</span>')
   const days = dayInMonth(language)
   return days ? set.replace(days, (day) => day.replace(/\s+/g, noBreak)) : set
 }

@@ -154,13 +154,13 @@ describe('long German words', () => {
 
 describe('no line', () => {
   test('begins with the arrow of a menu', () => {
-    expect(set('<p>Entra ID &gt; Users > All</p>')).toBe('<p>Entra ID~&gt; Users~> All</p>')
+    expect(set('<p>Entra ID &gt; Users > All</p>')).toBe('<p>Entra~ID~&gt; Users~> All</p>')
     expect(set('<b>Entra ID</b> &gt; <b>Users</b>')).toBe('<b>Entra ID</b>~&gt; <b>Users</b>')
   })
 
   test('ends inside the name of a product', () => {
     expect(set('Microsoft 365, in Microsoft\n 365中, Entra ID P1, ID P2')).toBe(
-      'Microsoft~365, in Microsoft~365中, Entra ID~P1, ID~P2',
+      'Microsoft~365, in Microsoft~365中, Entra~ID~P1, ID~P2',
     )
     expect(set('Microsoft 3650, GUID P1, ID P12')).toBe('Microsoft 3650, GUID P1, ID P12')
   })
@@ -255,7 +255,13 @@ describe('the name of a command', () => {
 describe('a number', () => {
   test('stays with what it counts in Chinese and Japanese', () => {
     expect(set('<p lang="ja">2026 年 11 月 22 日に 1 つでも</p>')).toBe(
-      '<p lang="ja">2026~年 11~月 22~日に 1~つでも</p>',
+      '<p lang="ja">2026~年~11~月~22~日に 1~つでも</p>',
+    )
+  })
+
+  test('of a date without blanks stays in one piece', () => {
+    expect(set('<p lang="zh-CN">核对于2026年11月22日。</p>')).toBe(
+      '<p lang="zh-CN">核对于<span class="whole">2026年11月22日</span>。</p>',
     )
   })
 })
