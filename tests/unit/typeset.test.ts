@@ -155,7 +155,7 @@ describe('long German words', () => {
 describe('no line', () => {
   test('begins with the arrow of a menu', () => {
     expect(set('<p>Entra ID &gt; Users > All</p>')).toBe('<p>Entra~ID~&gt; Users~> All</p>')
-    expect(set('<b>Entra ID</b> &gt; <b>Users</b>')).toBe('<b>Entra ID</b>~&gt; <b>Users</b>')
+    expect(set('<b>Entra ID</b> &gt; <b>Users</b>')).toBe('<b>Entra~ID</b>~&gt; <b>Users</b>')
   })
 
   test('ends inside the name of a product', () => {
