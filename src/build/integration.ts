@@ -57,8 +57,8 @@ interface Options {
 }
 
 /**
- * Builds into a folder of its own, adds the search index, the headers and what stands beside its files in brotli, then swaps the result in: a build that
- * fails leaves the last good site untouched. In preview it serves an index of the current content.
+ * Builds into a folder of its own, adds the search index, the headers and the same files in brotli, then swaps the
+ * result in: a build that fails leaves the last good site untouched. In preview it serves an index of the current content.
  */
 export function credentialHelp({ of, content }: Options): AstroIntegration {
   let site = ''

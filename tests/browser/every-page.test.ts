@@ -39,7 +39,7 @@ async function barriers(page: Page, rules: (typeof views)[number]['rules']): Pro
 }
 
 /** A list of the embedded search says that it is one: without its dots it would be none in Safari. */
-const onPurpose = ['aria_role_redundant']
+const onPurpose = /^aria_role_redundant: .* <ul role="list" part="list"/
 
 /**
  * One line for each element that breaks a rule of IBM Equal Access, its recommendations included. What stands
@@ -54,9 +54,9 @@ async function ibmBarriers(page: Page): Promise<string[]> {
     const { results } = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2'])
     return results
       .filter(({ value }) => value[1] === 'FAIL')
-      .map(({ ruleId, message, snippet }) => ({ ruleId, line: `${ruleId}: ${message} ${snippet}` }))
+      .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`)
   })
-  return failed.filter(({ ruleId }) => !onPurpose.includes(ruleId)).map(({ line }) => line)
+  return failed.filter((line) => !onPurpose.test(line))
 }
 
 /** How many pixels the page is wider than the window. */
